@@ -1,0 +1,43 @@
+# Everything a newcomer needs: `make demo` and `make test` set up what they use.
+SHELL := /bin/bash
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+PIP_QUIET := --quiet --disable-pip-version-check
+READY := $(VENV)/.ready
+
+.PHONY: demo test check bench picture translations lock setup chromium clean
+
+demo: $(READY)
+	$(BIN)/tidemark demo
+
+test: $(READY) chromium
+	$(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=term-missing:skip-covered
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(READY)
+	$(BIN)/python -m tests.benchmarks
+
+setup: $(READY)
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Tidemark needs Python 3.11 or newer (make PYTHON=...)"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) 2>/dev/null || { ./deploy/apt-install python3-venv && $(PYTHON) -m venv --clear $(VENV); }
+	$(BIN)/python -m pip install $(PIP_QUIET) --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install $(PIP_QUIET) --no-deps --no-build-isolation --editable .
+	@touch $(READY)
+
+chromium:
+	@command -v chromium >/dev/null || ./deploy/apt-install chromium
+
+lock:
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
+		--no-emit-find-links --no-strip-extras --all-extras pyproject.toml --output-file requirements.lock
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,1 @@
+"""Tidemark: the application behind the Telegram bot."""

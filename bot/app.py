@@ -1,0 +1,238 @@
+"""The composition root: every part is made and joined here, once, by constructor."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Coroutine, Iterator
+from typing import Any
+
+import structlog
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from bot import jobs, resources
+from bot.charts import ChartWorker
+from bot.clock import Clock
+from bot.config import Settings
+from bot.delivery import Delivery
+from bot.errors import SetupError, StorageUnavailableError
+from bot.fallback import Fallback
+from bot.i18n import Languages
+from bot.ingest import Ingest
+from bot.pager import Pager
+from bot.services.boards import BoardService
+from bot.services.bookings import BookingService
+from bot.services.cases import CaseService
+from bot.services.checkins import CheckinService
+from bot.services.delivery import DeliveryService
+from bot.services.enrolment import EnrolmentService
+from bot.services.forecasts import ForecastService
+from bot.services.groups import GroupService
+from bot.services.people import PeopleService
+from bot.services.reports import ReportService
+from bot.services.safety import SafetyService
+from bot.services.treatments import TreatmentService
+from bot.services.upkeep import UpkeepService
+from bot.services.views import ViewService
+from bot.telegram import make_bot
+from bot.watch import Watch
+from bot.web import Site, make_site
+from bot.worker import Worker
+from handlers.context import Services
+from handlers.incoming import KINDS
+from handlers.render import Renderer
+from handlers.render.reading import Sources
+from handlers.router import Router
+from storage.database import Database
+
+STOP_SECONDS = 8.0
+WORKERS_ON_POSTGRES = 4
+log = structlog.get_logger()
+
+
+class App:
+    """A running Tidemark: its parts, started and stopped together."""
+
+    def __init__(self, settings: Settings, clock: Clock, database: Database, bot: Bot, bot_username: str) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.database = database
+        self.bot = bot
+        self._tasks: set[asyncio.Task[Any]] = set()
+        languages = Languages()
+        catalogue = resources.load()
+        told = DeliveryService()
+        self.cases = CaseService(database)
+        self.checkins = CheckinService(database)
+        self.safety = SafetyService(database)
+        self.forecasts = ForecastService(database)
+        self.upkeep = UpkeepService(database)
+        self.enrolment = EnrolmentService(database, frozenset(catalogue), languages.known)
+        self.pager = Pager(settings.pager_urls)
+        self.charts = ChartWorker()
+        self.watch = Watch(database, settings.deadman_url)
+        self.fallback = Fallback(database, bot, self.pager, languages, catalogue)
+        services = Services(
+            people=PeopleService(database, told),
+            enrolment=self.enrolment,
+            groups=GroupService(database, told),
+            checkins=self.checkins,
+            treatments=TreatmentService(database, self.cases),
+            safety=self.safety,
+            cases=self.cases,
+            bookings=BookingService(database, self.cases),
+            reports=ReportService(database),
+        )
+        sources = Sources(ViewService(database), BoardService(database), languages, catalogue, bot_username)
+        self.delivery = Delivery(database, told, bot, Renderer(sources), self.charts, self.pager, clock)
+        self.worker = Worker(database, Router(services, languages, self.answer_tap), clock, self.delivery.wake)
+        self.ingest = Ingest(database, self.fallback, clock, self.worker.wake)
+
+    def answer_tap(self, callback_id: str, text: str) -> None:
+        """Stop the spinner of a tapped button; the answer itself is promised in the outbox, this may get lost."""
+        self.start(self._answer_tap(callback_id, text))
+
+    async def _answer_tap(self, callback_id: str, text: str) -> None:
+        try:
+            await self.bot.answer_callback_query(callback_id, text[:200] or None, show_alert=bool(text))
+        except TelegramError as error:
+            log.info("tap not answered", error=type(error).__name__)
+
+    def start(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Run ``work`` beside everything else and keep hold of it until it ends."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def settle(self) -> None:
+        """Receive, handle and send until nothing is left to do now (tests and the demo drive time by it)."""
+        busy = True
+        while busy:
+            busy = bool(await self.ingest.poll_once(self.bot, 0))
+            busy |= bool(await self.worker.drain())
+            busy |= bool(await self.delivery.drain())
+            if self._tasks:
+                await asyncio.wait(set(self._tasks))
+
+    async def tick(self) -> None:
+        """Do what is due at the clock's present time, and what follows from it."""
+        await self.settle()
+        while await jobs.run_until_idle(self):
+            await self.settle()
+
+    async def recover(self) -> None:
+        """Take up what a process before us left in hand."""
+        if not self.database.postgres:
+            async with self.database.transaction() as tx:
+                given_back = await tx.inbox.release_all()
+                doubted = await tx.outbox.doubt_expired(everything=True)
+            log.info("recovered", updates=given_back, messages=doubted)
+
+    async def run(self) -> None:
+        """Run until SIGTERM or SIGINT, then finish what is in hand within ten seconds."""
+        stopping = asyncio.Event()
+        with _signals(stopping):
+            await self.recover()
+            ticking = jobs.scheduler(self)
+            ticking.start()
+            workers = WORKERS_ON_POSTGRES if self.database.postgres else 1
+            loops = [self.start(self.worker.run(stopping)) for _ in range(workers)]
+            loops.append(self.start(self.delivery.run(stopping)))
+            site = await self._start_receiving(stopping)
+            log.info("running", webhook=bool(self.settings.webhook_url))
+            await stopping.wait()
+            log.info("stopping")
+            ticking.shutdown(wait=False)
+            if site:
+                site.should_exit = True
+            self.worker.wake()
+            self.delivery.wake()
+            await asyncio.wait(loops, timeout=STOP_SECONDS)
+        await self.close()
+
+    async def _start_receiving(self, stopping: asyncio.Event) -> Site | None:
+        secret = self.settings.webhook_secret
+        if not self.settings.webhook_url:
+            await self._quietly(self.bot.delete_webhook())
+            polling = self.start(self.ingest.poll(self.bot, stopping))
+            self.start(_cancel_when(stopping, polling))
+            return None
+        given = secret.get_secret_value() if secret else ""
+        site = Site(make_site(self.ingest.store, given, self.health), self.settings.listen)
+        self.start(site.serve())
+        await self._quietly(
+            self.bot.set_webhook(
+                f"{self.settings.webhook_url.rstrip('/')}/webhook", allowed_updates=KINDS, secret_token=given
+            )
+        )
+        return site
+
+    async def _quietly(self, call: Coroutine[Any, Any, object]) -> None:
+        try:
+            await call
+        except TelegramError as error:
+            log.warning("set-up call failed", error=type(error).__name__)
+
+    async def health(self) -> dict[str, object]:
+        """Return what ``/health`` shows: whether the database answers, and which invariants are broken."""
+        try:
+            async with self.database.snapshot() as tx:
+                await tx.meta.find("health")
+        except StorageUnavailableError:
+            return {"ok": False, "database": False}
+        return {"ok": not self.watch.broken, "database": True, "broken": list(self.watch.broken)}
+
+    async def close(self) -> None:
+        """End every task and connection."""
+        for task in set(self._tasks):
+            task.cancel()
+        if self._tasks:
+            await asyncio.wait(set(self._tasks), timeout=1)
+        self.charts.close()
+        await self.bot.shutdown()
+        await self.database.close()
+
+
+async def _cancel_when(stopping: asyncio.Event, task: asyncio.Task[Any]) -> None:
+    """End a long poll when we are to stop; what it has not stored Telegram keeps."""
+    await stopping.wait()
+    task.cancel()
+
+
+@contextlib.contextmanager
+def _signals(stopping: asyncio.Event) -> Iterator[None]:
+    loop = asyncio.get_running_loop()
+    names = (signal.SIGTERM, signal.SIGINT)
+    for name in names:
+        loop.add_signal_handler(name, stopping.set)
+    try:
+        yield
+    finally:
+        for name in names:
+            loop.remove_signal_handler(name)
+
+
+async def build(settings: Settings, clock: Clock) -> App:
+    """Return an application that is connected and ready to run.
+
+    Raises:
+        SetupError: the token, the key or the database cannot be used; the text says what to do.
+
+    """
+    settings.make_data_dir()
+    database = Database.open(settings.database, settings.encryption_key(), clock)
+    bot = make_bot(settings)
+    try:
+        await bot.initialize()
+    except InvalidToken as error:
+        await database.close()
+        raise SetupError(
+            "Telegram does not know this bot token. Copy it again from @BotFather (TIDEMARK_BOT_TOKEN)."
+        ) from error
+    except TelegramError as error:
+        await database.close()
+        raise SetupError(
+            f"Cannot reach Telegram at {settings.telegram_api_url}: {type(error).__name__}. Is the address right?"
+        ) from error
+    return App(settings, clock, database, bot, bot.username)

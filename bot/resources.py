@@ -1,0 +1,89 @@
+"""Crisis resources by country: numbers that were looked up, each with its status and source, checked at start.
+
+The catalogue is ``bot/data/crisis_resources.csv``. A row without a number, or whose status is ``not_confirmed``, is
+never shown to a patient; a ``partly`` confirmed one is shown after the emergency number and marked.
+"""
+
+import csv
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib import resources
+
+from bot.errors import SetupError
+
+DIRECTORY = "findahelpline.com"
+"""International directory, for a country that we do not know."""
+ANYWHERE = "112"
+"""The emergency number that mobile networks connect in most of the world (GSM standard, 3GPP TS 22.101)."""
+SHOWN = {"confirmed_official", "confirmed_secondary", "partly"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One crisis line."""
+
+    service: str
+    call: str
+    text_or_chat: str
+    hours: str
+    status: str
+    source: str
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether the number was confirmed when it was looked up."""
+        return self.status.startswith("confirmed")
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country's emergency number and crisis lines."""
+
+    code: str
+    emergency: str
+    lines: tuple[Line, ...]
+
+
+UNKNOWN = Country("", ANYWHERE, ())
+
+
+def load() -> Mapping[str, Country]:
+    """Return the catalogue by country code.
+
+    Raises:
+        SetupError: the catalogue is missing or a row of it cannot be used; the text names the row.
+
+    """
+    try:
+        with resources.files("bot").joinpath("data/crisis_resources.csv").open(encoding="utf-8", newline="") as file:
+            return parse(csv.DictReader(file))
+    except (OSError, KeyError, csv.Error, UnicodeDecodeError) as error:
+        raise SetupError(f"The catalogue of crisis lines cannot be read: {error!r}. Install Tidemark again.") from error
+
+
+def parse(rows: Iterable[Mapping[str, str]]) -> dict[str, Country]:
+    """Return countries by code from rows of the catalogue.
+
+    Raises:
+        SetupError: a row has no country or no emergency number.
+
+    """
+    found: dict[str, Country] = {}
+    for number, row in enumerate(rows, start=2):
+        code, emergency = row["country"].strip(), row["emergency"].strip()
+        if not code or not emergency:
+            raise SetupError(f"crisis_resources.csv:{number}: a row needs a country and an emergency number.")
+        lines = found[code].lines if code in found else ()
+        if row["status"].strip() in SHOWN and (row["call"].strip() or row["text_or_chat"].strip()):
+            lines += (
+                Line(
+                    row["service"].strip(),
+                    row["call"].strip(),
+                    row["text_or_chat"].strip(),
+                    row["hours"].strip(),
+                    row["status"].strip(),
+                    row["source_found"].strip(),
+                ),
+            )
+        found[code] = Country(code, emergency, lines)
+    return found

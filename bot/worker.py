@@ -1,0 +1,124 @@
+"""From inbox rows to facts and promises: one update is one transaction, and many of them share one flush to disk."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from datetime import timedelta
+
+import structlog
+
+from bot.clock import Clock
+from bot.errors import StorageUnavailableError, UserError
+from bot.messages import InboxRow
+from handlers.router import Router
+from storage.database import Database, Transaction
+
+LEASE = timedelta(seconds=12)
+MOST = 64
+MOST_ATTEMPTS = 3
+IDLE_SECONDS = 0.5
+
+log = structlog.get_logger()
+
+
+class Worker:
+    """Takes updates from the inbox, risk first, and hands each to the handlers."""
+
+    def __init__(self, database: Database, router: Router, clock: Clock, wake: Callable[[], None]) -> None:
+        self._database = database
+        self._router = router
+        self._clock = clock
+        self._wake_delivery = wake
+        self._wake = asyncio.Event()
+
+    def wake(self) -> None:
+        """Look into the inbox at once: something has just been received."""
+        self._wake.set()
+
+    async def run(self, stopping: asyncio.Event) -> None:
+        """Work until ``stopping`` is set."""
+        while not stopping.is_set():
+            self._wake.clear()
+            try:
+                found = await self.round()
+            except StorageUnavailableError as error:
+                log.warning("inbox not reachable", error=str(error))
+                await self._clock.sleep(IDLE_SECONDS)
+                continue
+            if not found:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS)
+
+    async def drain(self) -> int:
+        """Handle everything that waits and return how many updates it was."""
+        total = 0
+        while found := await self.round():
+            total += found
+        return total
+
+    async def round(self) -> int:
+        """Claim the next updates and handle them.
+
+        Updates that are tried for the first time share a transaction, each in a part of its own. One that failed
+        before is handled alone, so that an update which kills the process takes no other with it.
+        """
+        async with self._database.transaction() as tx:
+            rows = await tx.inbox.claim(MOST, LEASE)
+        fresh = [row for row in rows if row.attempts == 1]
+        batches = [[row] for row in rows if row.attempts > 1]
+        if self._database.postgres:
+            batches += [[row] for row in fresh]  # a replica must not hold many chats at once
+        elif fresh:
+            batches.insert(0, fresh)
+        for batch in batches:
+            await self._handle(batch)
+            self._wake_delivery()
+        return len(rows)
+
+    async def _handle(self, batch: list[InboxRow]) -> None:
+        try:
+            async with self._database.transaction() as tx:
+                for row in batch:
+                    await self._handle_one(tx, row)
+        except StorageUnavailableError as error:
+            await self._give_back(batch, str(error), forgive=True)
+            raise
+        except Exception as error:
+            log.exception("batch failed", updates=[row.update_id for row in batch])
+            await self._give_back(batch, type(error).__name__, forgive=False)
+
+    async def _give_back(self, batch: list[InboxRow], error: str, *, forgive: bool) -> None:
+        """Return claimed updates to the inbox; when even that fails, their lease runs out by itself."""
+        with contextlib.suppress(StorageUnavailableError):
+            async with self._database.transaction() as tx:
+                for row in batch:
+                    await tx.inbox.release(row.update_id, timedelta(0), error, forgive=forgive)
+
+    async def _handle_one(self, tx: Transaction, row: InboxRow) -> None:
+        if not await tx.inbox.hold(row):
+            return
+        if row.attempts > MOST_ATTEMPTS:
+            await self._quarantine(tx, row, "the process died with it")
+            return
+        try:
+            async with tx.part():
+                await self._router.handle(row)
+        except UserError as error:
+            async with tx.part():
+                await self._router.explain(row, error)
+        except StorageUnavailableError:
+            raise
+        except Exception as error:
+            log.exception("update failed", update_id=row.update_id, attempts=row.attempts)
+            if row.attempts >= MOST_ATTEMPTS:
+                await self._quarantine(tx, row, type(error).__name__)
+            else:
+                wait = timedelta(seconds=2 ** (row.attempts - 1))
+                await tx.inbox.release(row.update_id, wait, type(error).__name__, forgive=False)
+            return
+        tx.inbox.mark_done(row.update_id)
+
+    async def _quarantine(self, tx: Transaction, row: InboxRow, error: str) -> None:
+        """Set an update aside and have a person look at it."""
+        await tx.inbox.quarantine(row.update_id, error)
+        await self._router.unprocessed(row)

@@ -1,0 +1,40 @@
+"""What patients tap and command: check-ins, undo, the safety question."""
+
+from bot.clinical.scales import Scale
+
+from bot.errors import UserError
+from handlers.context import Context
+from handlers.taps import Tap
+
+ANSWERS = {"yes", "unsure", "no"}
+
+
+async def checkin(context: Context) -> None:
+    """Ask today's questions now."""
+    await context.services.checkins.begin(context.by, context.incoming.update_id)
+
+
+async def on_rate(context: Context, tap: Tap) -> None:
+    """Save a tapped rating."""
+    incoming = context.incoming
+    scale, value = tap.word(1), tap.number(2)
+    if scale not in set(Scale) or not 0 <= value <= 10:  # noqa: PLR2004 -- the scale
+        raise UserError("This button is from an older version. /help shows what you can do.")
+    await context.services.checkins.rate(
+        context.by, incoming.update_id, tap.number(0), Scale(scale), value, incoming.message_id
+    )
+
+
+async def on_undo(context: Context, tap: Tap) -> None:
+    """Take back the answers of a check-in."""
+    incoming = context.incoming
+    await context.services.checkins.undo(context.by, incoming.update_id, tap.number(0), incoming.message_id)
+
+
+async def on_safety_answer(context: Context, tap: Tap) -> None:
+    """Save the answer to the safety question; whatever is not a plain no counts as yes."""
+    incoming = context.incoming
+    answer = tap.word(1) if tap.word(1) in ANSWERS else "unsure"
+    await context.services.safety.answer(
+        context.by, incoming.chat_id, incoming.update_id, tap.number(0), answer, incoming.message_id
+    )

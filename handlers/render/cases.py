@@ -1,0 +1,169 @@
+"""Alerts: a number, a code, the reasons in plain words, and what can be done about it in one tap."""
+
+from collections.abc import Callable
+
+from bot.i18n import Words
+from bot.messages import Channel
+from bot.models import CaseKind, CaseState
+from bot.services.cases import OUTCOMES
+from bot.services.views import CaseView
+from handlers.outgoing import Button, Outgoing, Rows
+from handlers.render.reading import Reading, Render
+from handlers.render.reasons import explain
+from handlers.taps import encode
+
+TITLES: dict[CaseKind, str] = {
+    CaseKind.CRISIS: "CRISIS – a patient may be in danger",
+    CaseKind.WANING: "Relief is waning",
+    CaseKind.RELAPSE: "Relapse is likely",
+    CaseKind.NO_RESPONSE: "No response to the treatment so far",
+    CaseKind.SUDDEN_DROP: "A sudden drop",
+    CaseKind.SILENCE: "No answers any more",
+    CaseKind.TEST: "Test alert",
+    CaseKind.UNPROCESSED: "A message could not be read by the system",
+}
+OUTCOME_NAMES = {
+    "spoke": "Spoke with the patient",
+    "emergency": "Emergency services",
+    "no_contact": "No contact",
+    "mistake": "By mistake",
+    "right": "Alert was right",
+    "too_early": "Too early",
+    "wrong": "Alert was wrong",
+    "treated": "Infusion given",
+    "test": "Test passed",
+}
+SOURCES = {
+    "command": "The patient asked for the crisis lines.",
+    "sos": "The patient pressed the SOS button.",
+    "answer": "The patient answered yes to the safety question, or would rather not say.",
+    "text": "A message of the patient speaks of danger.",
+    "unprocessed": "A message of the patient could not be read by the system. Please ask how they are.",
+}
+
+
+async def alert(reading: Reading) -> Outgoing | None:
+    """Render a call about a case, if nobody has taken it in the meantime."""
+    refs = reading.refs
+    views = reading.sources.views
+    if not await views.still_calls(refs["case_id"], refs["step"], refs["round"]):
+        return None
+    view = await views.case(refs["case_id"])
+    words = await _words(reading, view)
+    text = _text(words, view)
+    if refs["step"] or refs["round"] or reading.message.doubts:
+        text = words("Repeat – not yet acknowledged.") + "\n" + text
+    if reading.message.channel == Channel.PAGER:
+        return Outgoing(_headline(words, view))
+    return Outgoing(text, _rows(words, view), protect=reading.message.chat_id > 0)
+
+
+async def case(reading: Reading) -> Outgoing | None:
+    """Render a case's message again as the case stands now, or with another set of buttons."""
+    view = await reading.sources.views.case(reading.refs["case_id"])
+    words = await _words(reading, view)
+    show: Callable[[Words, CaseView], Rows] = _SHOWN.get(reading.refs.get("show", ""), _rows)
+    return Outgoing(_text(words, view), show(words, view), reading.edit)
+
+
+async def _words(reading: Reading, view: CaseView) -> Words:
+    chat = reading.message.chat_id
+    language = await reading.sources.views.staff_language(chat) if chat > 0 else view.clinic.language
+    return reading.sources.languages(language)
+
+
+def _headline(words: Words, view: CaseView) -> str:
+    about = f" · {view.code}" if view.code else ""
+    return words("Case {number}", number=view.case.number) + f"{about} · " + words(TITLES[view.case.kind])
+
+
+def _text(words: Words, view: CaseView) -> str:
+    lines = [_headline(words, view), *_reasons(words, view)]
+    if view.case.kind == CaseKind.TEST and view.case.state == CaseState.OPEN:
+        lines.append(words("Please tap Acknowledge to show that alerts arrive here."))
+    if view.taken_by or view.case.acknowledged_at:
+        at = words.time(view.case.acknowledged_at, view.taken_clock) if view.case.acknowledged_at else ""
+        lines.append(
+            words("Acknowledged by {name} at {time}.", name=view.taken_by or words("a member of the group"), time=at)
+        )
+    if view.case.state == CaseState.CONTACTED:
+        lines.append(words("The patient has been contacted."))
+    if view.booked_on:
+        lines.append(words("Booster booked for {day}.", day=words.day(view.booked_on, weekday=True)))
+    if view.case.state == CaseState.CLOSED and view.case.outcome:
+        lines.append(words("Closed: {outcome}.", outcome=words(OUTCOME_NAMES[view.case.outcome])))
+    return "\n".join(lines)
+
+
+def _reasons(words: Words, view: CaseView) -> list[str]:
+    reasons = view.case.reasons
+    if "source" in reasons:
+        return [words(SOURCES[reasons["source"]])]
+    if "assessment" in reasons:
+        return explain(words, reasons["assessment"])
+    return []
+
+
+def _rows(words: Words, view: CaseView) -> Rows:
+    """Return what can be done with a case now."""
+    number, state = view.case.id, view.case.state
+    if state == CaseState.CLOSED:
+        return ()
+    take = (Button(words("Acknowledge"), encode("ack", number)),) if state == CaseState.OPEN else ()
+    if view.case.kind == CaseKind.TEST:
+        return (take,) if take else ()
+    if view.case.patient_id is None:
+        return tuple(row for row in (take, (Button(words("Close case"), encode("closing", number)),)) if row)
+    book = () if view.case.kind == CaseKind.CRISIS else (Button(words("Book booster"), encode("dates", number)),)
+    more = (Button(words("Chart"), encode("chart", number)), Button(words("Contacted"), encode("contacted", number)))
+    end = (Button(words("Close case"), encode("closing", number)),)
+    return tuple(row for row in (take, book, more, end) if row)
+
+
+def _date_rows(words: Words, view: CaseView) -> Rows:
+    buttons = [
+        Button(words.day(day, weekday=True), encode("book", view.case.id, day.isoformat())) for day in view.dates
+    ]
+    pairs = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    return (*pairs, (_back(words, view),))
+
+
+def _closing_rows(words: Words, view: CaseView) -> Rows:
+    outcomes = OUTCOMES[view.case.kind == CaseKind.CRISIS]
+    rows = [(Button(words(OUTCOME_NAMES[name]), encode("close", view.case.id, name)),) for name in outcomes]
+    return (*rows, (_back(words, view),))
+
+
+def _back(words: Words, view: CaseView) -> Button:
+    return Button(words("Back"), encode("case", view.case.id))
+
+
+_SHOWN = {"dates": _date_rows, "closing": _closing_rows}
+
+
+async def unreachable(reading: Reading) -> Outgoing | None:
+    """Render the news that a patient has blocked us."""
+    view = await reading.sources.views.patient(reading.refs["patient_id"])
+    words = reading.sources.languages(await reading.sources.views.staff_language(reading.message.chat_id))
+    return Outgoing(
+        words(
+            "{code} can no longer be reached here (blocked or account closed). Check-ins have stopped. Please call.",
+            code=view.patient.code,
+        )
+    )
+
+
+async def group_lost(reading: Reading) -> Outgoing | None:
+    """Render the news that the alerts group is gone."""
+    clinic = await reading.sources.views.clinic(reading.refs["clinic_id"])
+    words = reading.sources.languages(clinic.language)
+    return Outgoing(
+        words(
+            "The alerts group of {clinic} can no longer be reached. Alerts now go to people directly. "
+            "Bind a new group with a new group link.",
+            clinic=clinic.name,
+        )
+    )
+
+
+CASES: dict[str, Render] = {"alert": alert, "case": case, "unreachable": unreachable, "group_lost": group_lost}

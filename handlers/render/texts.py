@@ -1,0 +1,119 @@
+"""Fixed texts: help, privacy, and what is said to somebody whom we cannot read."""
+
+from bot.i18n import Words
+from handlers.outgoing import Outgoing
+from handlers.render.patients import sos
+from handlers.render.reading import Reading, Render
+
+
+async def _reader(reading: Reading) -> tuple[Words, str]:
+    """Return the words of the person who asked, and who that is."""
+    refs = reading.refs
+    language, who = await reading.sources.views.language(refs["user_id"], str(refs.get("language") or ""))
+    return reading.sources.languages(language), who
+
+
+async def help_(reading: Reading) -> Outgoing | None:
+    """Render what this person can do."""
+    words, who = await _reader(reading)
+    if who == "staff":
+        return Outgoing(_staff_help(words))
+    if who == "patient":
+        return Outgoing(_patient_help(words), (sos(words),))
+    return Outgoing(
+        words(
+            "I am Tidemark, a helper of clinics. Please ask your clinic for an invitation link. "
+            "/privacy says what I keep. In danger? /crisis"
+        )
+    )
+
+
+def _patient_help(words: Words) -> str:
+    return "\n".join(
+        (
+            words("You can type a number when I ask, or for example: mood 6 pain 3"),
+            words("/checkin – rate now"),
+            words("/chart – your own curve"),
+            words("/crisis – crisis lines, and your clinic is alerted"),
+            words("/privacy – what is kept and who sees it"),
+        )
+    )
+
+
+def _staff_help(words: Words) -> str:
+    return "\n".join(
+        (
+            words("/invite CODE mood|pain|both – bring in a patient"),
+            words("/infusion CODE [date] – record an infusion"),
+            words("/patients – everyone, those losing relief first"),
+            words("/patient CODE · /chart CODE – one patient"),
+            words("/cases – what is open"),
+            words("/forecast – who will need a booster, and by when"),
+            words("/oncall – who is called first · /staff – who works here"),
+            words("/privacy – what is kept and who sees it"),
+        )
+    )
+
+
+async def privacy(reading: Reading) -> Outgoing | None:
+    """Render what is kept, who sees it, and how to have it erased."""
+    words, _ = await _reader(reading)
+    return Outgoing(
+        "\n\n".join(
+            (
+                words(
+                    "Kept: your Telegram number, a code that your clinic chose, your answers, your time zone. No name."
+                ),
+                words(
+                    "Everything is encrypted where it is stored, apart from its key. Only your clinic's staff "
+                    "read it, and every look is noted."
+                ),
+                words(
+                    "Telegram carries the messages. It is a company of its own, the messages are not "
+                    "end-to-end encrypted, and it can read them."
+                ),
+                words(
+                    "Ask your clinic to see, correct or erase what is kept. To stop, block this bot: your "
+                    "clinic is told that you cannot be reached."
+                ),
+                words("This is not an emergency service. In danger, call the emergency number or send /crisis"),
+            )
+        )
+    )
+
+
+async def stranger(reading: Reading) -> Outgoing | None:
+    """Render the one polite line for somebody we do not know."""
+    words = reading.sources.languages(str(reading.refs.get("language") or ""))
+    return Outgoing(words("Hello. Please ask your clinic for an invitation link. In danger? Send /crisis"))
+
+
+async def problem(reading: Reading) -> Outgoing | None:
+    """Render what a person can put right."""
+    words, _ = await _reader(reading)
+    return Outgoing(words(reading.refs["message"], **reading.refs["values"]))
+
+
+async def unreadable(reading: Reading) -> Outgoing | None:
+    """Render that voice, pictures and stickers cannot be read."""
+    words, _ = await _reader(reading)
+    return Outgoing(words("I can't read this, only text. If you are in danger, tap SOS or send /crisis"), (sos(words),))
+
+
+async def not_understood(reading: Reading) -> Outgoing | None:
+    """Render that a text was no rating."""
+    words, _ = await _reader(reading)
+    text = words(
+        "I am a simple program and did not understand this. Type a number from 0 to 10, or /help. In danger, tap SOS."
+    )
+    return Outgoing(text, (sos(words),))
+
+
+TEXTS: dict[str, Render] = {
+    "help": help_,
+    "privacy": privacy,
+    "stranger": stranger,
+    "problem": problem,
+    "unreadable": unreadable,
+    "not_understood": not_understood,
+}

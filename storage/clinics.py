@@ -1,0 +1,64 @@
+"""Clinics and their alerts groups."""
+
+from typing import Any
+
+from sqlalchemy import insert, select, update
+
+from bot.errors import NotFoundError
+from bot.models import Clinic
+from storage.schema import clinic
+from storage.store import Store, value
+
+NAME = "clinic.name"
+
+
+class ClinicStore(Store):
+    """Rows of clinics."""
+
+    async def add(self, name: str, timezone: str, country: str, language: str, lead_days: int) -> Clinic:
+        """Add a clinic and return it."""
+        result = await self._tx.rows(
+            insert(clinic)
+            .values(
+                name=self._tx.vault.seal(NAME, name),
+                timezone=timezone,
+                country=country,
+                language=language,
+                lead_days=lead_days,
+                created_at=self._tx.now,
+            )
+            .returning(*clinic.c)
+        )
+        return self._clinic(result[0])
+
+    async def get(self, clinic_id: int) -> Clinic:
+        """Return a clinic.
+
+        Raises:
+            NotFoundError: there is none with this id.
+
+        """
+        row = await self._tx.row(select(clinic).where(clinic.c.id == clinic_id))
+        if row is None:
+            raise NotFoundError(f"clinic {clinic_id}")
+        return self._clinic(row)
+
+    async def list(self) -> list[Clinic]:
+        """Return every clinic."""
+        return [self._clinic(row) for row in await self._tx.rows(select(clinic).order_by(clinic.c.id))]
+
+    async def find_by_group(self, chat_id: int) -> Clinic | None:
+        """Return the clinic whose alerts group this is, or None."""
+        row = await self._tx.row(select(clinic).where(clinic.c.group_chat_id == chat_id))
+        return self._clinic(row) if row else None
+
+    async def update(self, clinic_id: int, **changes: object) -> None:
+        """Change columns of a clinic; ``name`` cannot be changed this way."""
+        await self._tx.run(update(clinic).where(clinic.c.id == clinic_id).values(**changes))
+
+    async def move_group(self, old: int, new: int) -> None:
+        """Follow a group that became a supergroup."""
+        await self._tx.run(update(clinic).where(clinic.c.group_chat_id == old).values(group_chat_id=new))
+
+    def _clinic(self, row: Any) -> Clinic:  # noqa: ANN401 -- a row mapping
+        return value(Clinic, row, name=self._tx.vault.open(NAME, row["name"]))
