@@ -8,7 +8,7 @@ from typing import Any
 
 import structlog
 from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot import jobs, resources
 from bot.charts import ChartWorker
@@ -29,6 +29,7 @@ from bot.services.enrolment import EnrolmentService
 from bot.services.forecasts import ForecastService
 from bot.services.groups import GroupService
 from bot.services.people import PeopleService
+from bot.services.presence import PresenceService
 from bot.services.reports import ReportService
 from bot.services.safety import SafetyService
 from bot.services.treatments import TreatmentService
@@ -44,9 +45,11 @@ from handlers.render import Renderer
 from handlers.render.reading import Sources
 from handlers.router import Router
 from storage.database import Database
+from storage.migrate import prepare
 
 STOP_SECONDS = 8.0
 WORKERS_ON_POSTGRES = 4
+USERNAME = "bot_username"
 log = structlog.get_logger()
 
 
@@ -67,6 +70,7 @@ class App:
         self.safety = SafetyService(database)
         self.forecasts = ForecastService(database)
         self.upkeep = UpkeepService(database)
+        self.presence = PresenceService(database)
         self.enrolment = EnrolmentService(database, frozenset(catalogue), languages.known)
         self.pager = Pager(settings.pager_urls)
         self.charts = ChartWorker()
@@ -104,6 +108,10 @@ class App:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
+
+    async def note_presence(self) -> int:
+        """Note that updates reach us, and ask again what was asked while they did not; return how many questions."""
+        return await self.presence.note() if self.ingest.receiving or self.settings.webhook_url else 0
 
     async def settle(self) -> None:
         """Receive, handle and send until nothing is left to do now (tests and the demo drive time by it)."""
@@ -217,22 +225,44 @@ async def build(settings: Settings, clock: Clock) -> App:
     """Return an application that is connected and ready to run.
 
     Raises:
-        SetupError: the token, the key or the database cannot be used; the text says what to do.
+        SetupError: the token, the key or the database cannot be used, or another process runs on it; the text
+            says what to do.
 
     """
     settings.make_data_dir()
-    database = Database.open(settings.database, settings.encryption_key(), clock)
+    key = settings.encryption_key()
+    await prepare(settings.database, key)
+    database = Database.open(settings.database, key, clock)
     bot = make_bot(settings)
+    try:
+        await database.lock_run()
+        return App(settings, clock, database, bot, await _introduce(bot, database, settings.telegram_api_url))
+    except BaseException:
+        await bot.shutdown()
+        await database.close()
+        raise
+
+
+async def _introduce(bot: Bot, database: Database, url: str) -> str:
+    """Return the bot's username, from Telegram or, while Telegram is out of reach, from the last time.
+
+    Alerts that are due must leave by the second channel even then, so an outage does not keep us from starting.
+    """
     try:
         await bot.initialize()
     except InvalidToken as error:
-        await database.close()
         raise SetupError(
             "Telegram does not know this bot token. Copy it again from @BotFather (TIDEMARK_BOT_TOKEN)."
         ) from error
-    except TelegramError as error:
-        await database.close()
-        raise SetupError(
-            f"Cannot reach Telegram at {settings.telegram_api_url}: {type(error).__name__}. Is the address right?"
-        ) from error
-    return App(settings, clock, database, bot, bot.username)
+    except NetworkError as error:
+        async with database.snapshot() as tx:
+            known = await tx.meta.find(USERNAME)
+        if known is None:
+            raise SetupError(
+                f"Cannot reach Telegram at {url}: {type(error).__name__}. Is TIDEMARK_TELEGRAM_API_URL right?"
+            ) from error
+        log.warning("starting without Telegram", error=type(error).__name__)
+        return known
+    async with database.transaction() as tx:
+        await tx.meta.set(USERNAME, bot.username)
+    return bot.username

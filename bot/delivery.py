@@ -238,6 +238,9 @@ class Delivery:
 
     async def _transmit(self, chat_id: int, outgoing: Outgoing) -> int | None:
         """Send or edit one message and return its number."""
+        if outgoing.leave:
+            await self._bot.leave_chat(chat_id)
+            return None
         markup = keyboard(outgoing.rows)
         photo = await self._charts.draw(outgoing.chart) if outgoing.chart else outgoing.photo
         if photo is not None:

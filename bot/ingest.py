@@ -32,6 +32,8 @@ class Ingest:
         self._clock = clock
         self._wake = wake
         self._offset: int | None = None
+        self.receiving = False
+        """Whether the last attempt to receive and store succeeded."""
 
     async def store(self, bodies: Sequence[Mapping[str, Any]]) -> None:
         """Commit updates to the inbox, or answer those at risk from memory and raise.
@@ -68,8 +70,9 @@ class Ingest:
                     await self._clock.sleep(SEAT_SECONDS)
                     continue
                 await self.poll_once(bot, LONG_POLL_SECONDS)
-                failures = 0
+                self.receiving, failures = True, 0
             except (TelegramError, StorageUnavailableError) as error:
+                self.receiving = False
                 failures += 1
                 log.warning("receiving failed", error=type(error).__name__, failures=failures)
                 await self._clock.sleep(_pause(error, failures))

@@ -17,11 +17,15 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One periodic job: its name, the seconds between two runs, and what it does; it returns how much it did."""
+    """One periodic job: its name, the seconds between two runs, and what it does; it returns how much it did.
+
+    A ``live`` job looks at the running process itself, so it has no meaning while somebody else moves the clock.
+    """
 
     name: str
     every: float
     run: Callable[[], Awaitable[int]]
+    live: bool = False
 
 
 def table(app: "App") -> tuple[Job, ...]:
@@ -35,8 +39,9 @@ def table(app: "App") -> tuple[Job, ...]:
         Job("close_checkins", 60, app.checkins.close_due),
         Job("seal_audit", 5, app.upkeep.seal_audit),
         Job("purge_inbox", 3600, app.upkeep.purge_inbox),
-        Job("refresh_fallback", 60, app.fallback.refresh),
-        Job("watch", 60, app.watch.run),
+        Job("presence", 15, app.note_presence, live=True),
+        Job("refresh_fallback", 60, app.fallback.refresh, live=True),
+        Job("watch", 60, app.watch.run, live=True),
     )
 
 
@@ -55,10 +60,8 @@ async def run_until_idle(app: "App") -> int:
     """Run every job until none finds anything due; return how much was done (tests and the demo drive time by it)."""
     total = 0
     for job in table(app):
-        while done := await run(job):
+        while not job.live and (done := await run(job)):
             total += done
-            if job.name in {"refresh_fallback", "watch"}:
-                break
     return total
 
 

@@ -28,7 +28,7 @@ class Outgoing:
     """One rendered message.
 
     ``edit`` is the number of the message whose place it takes; a message that cannot be edited is sent anew.
-    ``protect`` keeps it from being forwarded. ``chart`` is drawn, and ``photo`` is sent, with ``text`` as caption.
+    ``leave`` says nothing and leaves the group. ``protect`` keeps it from being forwarded. ``chart`` is drawn, and ``photo`` is sent, with ``text`` as caption.
     """
 
     text: str
@@ -36,6 +36,7 @@ class Outgoing:
     edit: int | None = None
     protect: bool = False
     silent: bool = False
+    leave: bool = False
     photo: bytes | None = None
     chart: "ChartData | None" = None
 

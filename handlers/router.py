@@ -106,7 +106,7 @@ class Router:
 
     async def _command(self, context: Context, name: str, argument: str) -> None:
         command = COMMANDS.get(name)
-        if not context.incoming.private and name not in IN_GROUPS:
+        if not context.incoming.private and not await self._heard_in_group(context, name, argument):
             return
         if command is None:
             await text.unknown(context)
@@ -115,6 +115,12 @@ class Router:
             await command(Context(context.incoming, self._services, argument))
         except NotStaffError:
             await text.unknown(context)
+
+    async def _heard_in_group(self, context: Context, name: str, argument: str) -> bool:
+        """Whether a group may give this command; only a start link is taken from a group that we do not know."""
+        if name == "start" and argument:
+            return True
+        return await self._services.groups.ours(context.incoming.chat_id, context.key) and name in IN_GROUPS
 
     async def _tap(self, context: Context) -> None:
         tap = decode_tap(context.incoming.data)

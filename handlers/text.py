@@ -44,7 +44,9 @@ async def privacy(context: Context) -> None:
 
 
 async def unknown(context: Context) -> None:
-    """Answer a command that does not exist, or not for this person: the two look alike."""
+    """Answer a command that does not exist, or not for this person: the two look alike, and a group hears nothing."""
+    if not context.incoming.private:
+        return
     person = await context.services.people.who(context.by)
     if not person.known:
         await context.services.people.greet_stranger(context.by, context.incoming.chat_id, context.incoming.language)
@@ -67,7 +69,7 @@ async def on_text(context: Context) -> None:
     if await enrolment.typed(context, person.patient.step, person.patient.state):
         return
     if "media" in incoming.extra and not incoming.text:
-        await services.people.say(incoming.chat_id, context.key, "unreadable", {"user_id": incoming.user_id})
+        await services.people.say_seldom(incoming.user_id, "unreadable")
         return
     if found := typed.parse(incoming.text):
         await services.checkins.rate_typed(context.by, incoming.update_id, found.named, found.bare)
@@ -78,7 +80,7 @@ async def on_text(context: Context) -> None:
             context.by, incoming.chat_id, incoming.update_id, open_question, "yes" if answer else "no", None
         )
         return
-    await services.people.say(incoming.chat_id, context.key, "not_understood", {"user_id": incoming.user_id})
+    await services.people.say_seldom(incoming.user_id, "not_understood")
 
 
 def yes_or_no(text: str) -> bool | None:

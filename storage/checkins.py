@@ -90,6 +90,15 @@ class CheckinStore(Store):
         )
         return [_checkin(row) for row in rows]
 
+    async def list_asked_since(self, since: datetime) -> list[Checkin]:
+        """Return every open check-in that was asked at ``since`` or later, the safety questions first."""
+        rows = await self._tx.rows(
+            select(checkin)
+            .where(checkin.c.state == CheckinState.OPEN, checkin.c.asked_at >= since)
+            .order_by(checkin.c.slot.desc(), checkin.c.id)
+        )
+        return [_checkin(row) for row in rows]
+
     async def mark(self, checkin_id: int, state: CheckinState) -> None:
         """Set a check-in's state; it is neither reminded of nor closed by time any more."""
         await self._tx.run(_state, {"which": checkin_id, "new_state": state})

@@ -52,6 +52,11 @@ class ClinicStore(Store):
         row = await self._tx.row(select(clinic).where(clinic.c.group_chat_id == chat_id))
         return self._clinic(row) if row else None
 
+    async def knows_group(self, chat_id: int) -> bool:
+        """Whether a clinic has this group, or waits for its owner's word about it."""
+        known = select(clinic.c.id).where((clinic.c.group_chat_id == chat_id) | (clinic.c.pending_group_id == chat_id))
+        return bool(await self._tx.rows(known))
+
     async def update(self, clinic_id: int, **changes: object) -> None:
         """Change columns of a clinic; ``name`` cannot be changed this way."""
         await self._tx.run(update(clinic).where(clinic.c.id == clinic_id).values(**changes))

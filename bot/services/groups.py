@@ -12,7 +12,15 @@ from storage.database import Database, Transaction
 
 
 async def ask_owner(tx: Transaction, clinic_id: int, chat_id: int) -> None:
-    """Show a code in the group and ask the owner whether it is the one that the group shows."""
+    """Show a code in the group and ask the owner whether it is the one that the group shows.
+
+    Raises:
+        UserError: the group is another clinic's.
+
+    """
+    bound = await tx.clinics.find_by_group(chat_id)
+    if bound and bound.id != clinic_id:
+        raise UserError("This group already receives the alerts of another clinic. Make a new group.")
     code = f"{secrets.randbelow(900_000) + 100_000}"
     await tx.clinics.update(clinic_id, pending_group_id=chat_id, group_code=code)
     clinic = await tx.clinics.get(clinic_id)
@@ -45,7 +53,7 @@ class GroupService:
         async with self._database.transaction() as tx:
             member = await access.staff(tx, by, Action.MANAGE)
             clinic = await tx.clinics.get(member.clinic_id)
-            if clinic.pending_group_id is None or not secrets.compare_digest(clinic.group_code or "", code):
+            if clinic.pending_group_id is None or not secrets.compare_digest((clinic.group_code or "").encode(), code.encode()):
                 raise UserError("This is not the code that the group shows. Look at the group again.")
             await tx.clinics.update(
                 clinic.id, group_chat_id=clinic.pending_group_id, pending_group_id=None, group_code=None
@@ -62,6 +70,14 @@ class GroupService:
                 severity=ROUTINE,
                 reasons={},
             )
+
+    async def ours(self, chat_id: int, key: str) -> bool:
+        """Whether this group is, or is about to be, a clinic's alerts group; we leave one that is not."""
+        async with self._database.transaction() as tx:
+            ours = await tx.clinics.knows_group(chat_id)
+            if not ours:
+                tx.outbox.enqueue(key, "leave", chat_id)
+            return ours
 
     async def moved(self, old: int, new: int) -> None:
         """Follow a group that became a supergroup."""

@@ -13,6 +13,7 @@ from storage.database import Database
 
 STRANGER_HEARS = timedelta(hours=1)
 """A stranger gets one polite line in this time."""
+SELDOM = timedelta(seconds=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,12 @@ class PeopleService:
         """Promise a fixed text (``help``, ``privacy``, ``problem`` …) as the direct reply to an update."""
         async with self._database.transaction() as tx:
             tx.outbox.enqueue(key, kind, chat_id, refs=refs)
+
+    async def say_seldom(self, user_id: int, kind: str) -> None:
+        """Promise a fixed text to somebody in private, at most once in ten seconds: a flood is not answered in kind."""
+        async with self._database.transaction() as tx:
+            slot = int(tx.now.timestamp() // SELDOM.total_seconds())
+            tx.outbox.enqueue(f"{kind}:{user_id}:{slot}", kind, user_id, refs={"user_id": user_id})
 
     async def greet_stranger(self, user_id: int, chat_id: int, language: str) -> None:
         """Tell somebody we do not know how to come in, at most once an hour."""

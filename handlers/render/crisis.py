@@ -1,9 +1,10 @@
 """What a person in danger reads: numbers first, honest words, nothing that they typed, no parse mode."""
 
 from bot.i18n import Words
+from bot.models import CheckinState
 from bot.resources import DIRECTORY, UNKNOWN, Country
 from handlers.outgoing import Button, Outgoing
-from handlers.render.patients import sos
+from handlers.render.patients import away, sos
 from handlers.render.reading import Reading, Render
 from handlers.taps import encode
 
@@ -61,11 +62,14 @@ async def safety(reading: Reading) -> Outgoing | None:
     """Render the safety question."""
     view = await reading.sources.views.checkin(reading.refs["checkin_id"])
     words = reading.sources.languages(view.patient.language)
-    text = words(
+    if view.checkin.state != CheckinState.OPEN:
+        return None
+    question = words(
         "We ask everyone this now and then. Have you had thoughts of ending your life? "
         "Whatever you answer, nothing is decided without you."
     )
-    return Outgoing(text, safety_rows(words, view.checkin.id))
+    lines = [*away(words, reading.refs, view.patient.timezone), question]
+    return Outgoing("\n".join(lines), safety_rows(words, view.checkin.id))
 
 
 async def safety_no(reading: Reading) -> Outgoing | None:

@@ -157,6 +157,11 @@ async def group_bound(reading: Reading) -> Outgoing | None:
     return Outgoing(words("The alerts group is bound. I have sent a test alert: somebody please acknowledge it."))
 
 
+async def leave(_reading: Reading) -> Outgoing | None:
+    """Render nothing: we leave a group that is no clinic's."""
+    return Outgoing("", leave=True)
+
+
 ENROLMENT: dict[str, Render] = {
     "enrol": enrol,
     "enrolled": enrolled,
@@ -167,4 +172,5 @@ ENROLMENT: dict[str, Render] = {
     "group_code": group_code,
     "group_confirm": group_confirm,
     "group_bound": group_bound,
+    "leave": leave,
 }

@@ -1,6 +1,8 @@
 """What a patient is asked and told each day."""
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from bot.i18n import Words
 from bot.models import CheckinState
@@ -37,18 +39,26 @@ async def checkin(reading: Reading) -> Outgoing | None:
         if reading.refs.get("reminder") and view.checkin.state != CheckinState.OPEN:
             return None
         rows = (*numbers(view.checkin.id, missing[0]), sos(words))
-        return Outgoing(
-            _question(words, view, missing[0], reminder=bool(reading.refs.get("reminder"))), rows, reading.edit
-        )
-    if reading.refs.get("reminder"):
+        return Outgoing(_question(words, view, missing[0], reading.refs), rows, reading.edit)
+    if reading.refs.get("reminder") or "away_since" in reading.refs:
         return None
     undo = Button(words("Undo"), encode("undo", view.checkin.id))
     return Outgoing(_saved(words, view), ((undo,), sos(words)), reading.edit)
 
 
-def _question(words: Words, view: CheckinView, scale: str, *, reminder: bool) -> str:
-    lines = []
-    if reminder:
+def away(words: Words, refs: Mapping[str, Any], zone: str) -> list[str]:
+    """Return the sentence that owns up to a gap in which we could not receive, if that is why a question comes again."""
+    if "away_since" not in refs:
+        return []
+    since, until = (words.time(datetime.fromisoformat(refs[name]), zone) for name in ("away_since", "away_until"))
+    return [
+        words("I could not receive messages from {since} to {until}. I am sorry. So I ask again:", since=since, until=until)
+    ]
+
+
+def _question(words: Words, view: CheckinView, scale: str, refs: Mapping[str, Any]) -> str:
+    lines = away(words, refs, view.patient.timezone)
+    if refs.get("reminder"):
         lines.append(words("A gentle reminder – whenever you are ready."))
     if view.checkin.local_date != view.today:
         lines.append(words("This is about {day}.", day=view.checkin.local_date))
