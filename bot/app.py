@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import signal
 from collections.abc import Coroutine, Iterator
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -128,6 +129,11 @@ class App:
         await self.settle()
         while await jobs.run_until_idle(self):
             await self.settle()
+
+    async def next_due(self) -> datetime | None:
+        """Return when something is due next (tests and the demo move the clock by it), or None."""
+        async with self.database.snapshot() as tx:
+            return await tx.agenda.next_at()
 
     async def recover(self) -> None:
         """Take up what a process before us left in hand."""

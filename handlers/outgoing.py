@@ -28,7 +28,8 @@ class Outgoing:
     """One rendered message.
 
     ``edit`` is the number of the message whose place it takes; a message that cannot be edited is sent anew.
-    ``leave`` says nothing and leaves the group. ``protect`` keeps it from being forwarded. ``chart`` is drawn, and ``photo`` is sent, with ``text`` as caption.
+    ``leave`` says nothing and leaves the group. ``protect`` keeps it from being forwarded. ``chart`` is drawn, and
+    ``photo`` is sent, with ``text`` as caption.
     """
 
     text: str

@@ -1,7 +1,6 @@
 """What patients tap and command: check-ins, undo, the safety question."""
 
 from bot.clinical.scales import Scale
-
 from bot.errors import UserError
 from handlers.context import Context
 from handlers.taps import Tap

@@ -3,7 +3,6 @@
 from datetime import date
 
 from bot.clinical.scales import Tracks
-
 from bot.errors import UserError
 from bot.models import Role
 from handlers.context import Context

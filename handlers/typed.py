@@ -5,7 +5,6 @@ import unicodedata
 from dataclasses import dataclass
 
 from bot.clinical.scales import Scale
-
 from bot.errors import UserError
 
 LONGEST = 80

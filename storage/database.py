@@ -1,16 +1,14 @@
-"""One database, two engines: transactions that services open and the worker gathers, with every store on them."""
+"""One database, two engines: transactions that services open and the worker gathers."""
 
 import asyncio
 import fcntl
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
-from datetime import datetime
-from functools import cached_property
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
-from sqlalchemy import Connection, CursorResult, Executable, RowMapping, text
+from sqlalchemy import text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -18,147 +16,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.clock import Clock
 from bot.errors import SetupError, StorageUnavailableError
-from storage.audit import AuditStore
-from storage.bookings import BookingStore
-from storage.cases import CaseStore
-from storage.checkins import CheckinStore
-from storage.clinics import ClinicStore
-from storage.forecasts import AssessmentStore
-from storage.inbox import InboxStore
-from storage.links import LinkStore
-from storage.meta import MetaStore
-from storage.outbox import OutboxStore
-from storage.patients import PatientStore
-from storage.ratings import RatingStore
-from storage.risks import RiskStore
 from storage.sqlite import open_engine
-from storage.staff import StaffStore
-from storage.treatments import TreatmentStore
+from storage.transaction import Transaction
 from storage.types import Vault
 
 POSTGRES_POOL = 10
 POOL_WAIT_SECONDS = 2
 
 
-class Transaction:
-    """One unit of work: the stores, the time it started at, and nothing that outlives it."""
-
-    def __init__(self, connection: AsyncConnection, vault: Vault, now: datetime, *, postgres: bool) -> None:
-        self._connection = connection
-        self.vault = vault
-        self.now = now
-        self.postgres = postgres
-        self._later: list[tuple[Executable, dict[str, Any]]] = []
-
-    def later(self, statement: Executable, values: dict[str, Any]) -> None:
-        """Execute a statement before this transaction ends, together with its like: many rows for the price of one.
-
-        For rows that nothing in the same transaction reads again.
-        """
-        self._later.append((statement, values))
-
-    async def flush(self) -> None:
-        """Execute what ``later`` put off, statement by statement in the order in which each first came."""
-        batches: dict[int, tuple[Executable, list[dict[str, Any]]]] = {}
-        for statement, values in self._later:
-            batches.setdefault(id(statement), (statement, []))[1].append(values)
-        self._later.clear()
-        for statement, rows in batches.values():
-            await self.run(statement, rows)
-
-    async def run(self, statement: Executable, values: Any = None) -> CursorResult[Any]:  # noqa: ANN401 -- SQLAlchemy's parameters
-        """Execute one Core statement; ``values`` is one mapping, or a list of them for many rows."""
-        # run_sync, since our SQLite dialect never suspends and AsyncConnection.execute insists that it should
-        return await self._connection.run_sync(Connection.execute, statement, values)
-
-    async def rows(self, statement: Executable, values: Any = None) -> Sequence[RowMapping]:  # noqa: ANN401 -- SQLAlchemy's parameters
-        """Execute a query and return every row."""
-        return (await self.run(statement, values)).mappings().all()
-
-    async def row(self, statement: Executable, values: Any = None) -> RowMapping | None:  # noqa: ANN401 -- SQLAlchemy's parameters
-        """Execute a query and return its only row, or None."""
-        return (await self.run(statement, values)).mappings().one_or_none()
-
-    async def changed(self, statement: Executable, values: Any = None) -> int:  # noqa: ANN401 -- SQLAlchemy's parameters
-        """Execute an update or delete and return how many rows it met."""
-        return (await self.run(statement, values)).rowcount
-
-    @asynccontextmanager
-    async def part(self) -> AsyncIterator[None]:
-        """Run a part that takes back its own changes, and only those, when it raises."""
-        put_off = len(self._later)
-        await self._driver("SAVEPOINT part")
-        try:
-            yield
-        except BaseException:
-            del self._later[put_off:]
-            await self._driver("ROLLBACK TO SAVEPOINT part")
-            await self._driver("RELEASE SAVEPOINT part")
-            raise
-        await self._driver("RELEASE SAVEPOINT part")
-
-    async def _driver(self, statement: str) -> None:
-        await self._connection.run_sync(Connection.exec_driver_sql, statement)
-
-    @cached_property
-    def inbox(self) -> InboxStore:
-        return InboxStore(self)
-
-    @cached_property
-    def outbox(self) -> OutboxStore:
-        return OutboxStore(self)
-
-    @cached_property
-    def clinics(self) -> ClinicStore:
-        return ClinicStore(self)
-
-    @cached_property
-    def staff(self) -> StaffStore:
-        return StaffStore(self)
-
-    @cached_property
-    def links(self) -> LinkStore:
-        return LinkStore(self)
-
-    @cached_property
-    def patients(self) -> PatientStore:
-        return PatientStore(self)
-
-    @cached_property
-    def checkins(self) -> CheckinStore:
-        return CheckinStore(self)
-
-    @cached_property
-    def ratings(self) -> RatingStore:
-        return RatingStore(self)
-
-    @cached_property
-    def treatments(self) -> TreatmentStore:
-        return TreatmentStore(self)
-
-    @cached_property
-    def assessments(self) -> AssessmentStore:
-        return AssessmentStore(self)
-
-    @cached_property
-    def cases(self) -> CaseStore:
-        return CaseStore(self)
-
-    @cached_property
-    def risks(self) -> RiskStore:
-        return RiskStore(self)
-
-    @cached_property
-    def bookings(self) -> BookingStore:
-        return BookingStore(self)
-
-    @cached_property
-    def audit(self) -> AuditStore:
-        return AuditStore(self)
-
-    @cached_property
-    def meta(self) -> MetaStore:
-        return MetaStore(self)
+__all__ = ["Database", "Transaction"]
 
 
 class Database:

@@ -9,7 +9,7 @@ from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 if TYPE_CHECKING:
-    from storage.database import Transaction
+    from storage.transaction import Transaction
 
 T = TypeVar("T")
 

@@ -53,7 +53,8 @@ class GroupService:
         async with self._database.transaction() as tx:
             member = await access.staff(tx, by, Action.MANAGE)
             clinic = await tx.clinics.get(member.clinic_id)
-            if clinic.pending_group_id is None or not secrets.compare_digest((clinic.group_code or "").encode(), code.encode()):
+            shown = (clinic.group_code or "").encode()
+            if clinic.pending_group_id is None or not secrets.compare_digest(shown, code.encode()):
                 raise UserError("This is not the code that the group shows. Look at the group again.")
             await tx.clinics.update(
                 clinic.id, group_chat_id=clinic.pending_group_id, pending_group_id=None, group_code=None

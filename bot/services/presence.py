@@ -1,4 +1,4 @@
-"""Were we there? After a gap in which we could not receive, open questions are asked again, and the gap is owned up to."""
+"""Were we there? After a gap in which we could not receive we own up to it and ask open questions again."""
 
 from datetime import datetime, timedelta
 

@@ -47,12 +47,16 @@ async def checkin(reading: Reading) -> Outgoing | None:
 
 
 def away(words: Words, refs: Mapping[str, Any], zone: str) -> list[str]:
-    """Return the sentence that owns up to a gap in which we could not receive, if that is why a question comes again."""
+    """Return the sentence that owns up to a gap in receiving, if that is why a question comes again."""
     if "away_since" not in refs:
         return []
     since, until = (words.time(datetime.fromisoformat(refs[name]), zone) for name in ("away_since", "away_until"))
     return [
-        words("I could not receive messages from {since} to {until}. I am sorry. So I ask again:", since=since, until=until)
+        words(
+            "I could not receive messages from {since} to {until}. I am sorry. So I ask again:",
+            since=since,
+            until=until,
+        )
     ]
 
 
