@@ -1,14 +1,38 @@
 """Ratings: one answer, 0-10, for a patient, scale and local date."""
 
+import json
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, delete, select, text
 
 from bot.models import RatingRow
 from storage.schema import rating
 from storage.store import Store, value
+from storage.types import Instant
 
+_import = """
+    INSERT INTO rating (patient_id, scale, "on", value, source, recorded_at)
+    SELECT CAST(:patient AS bigint), {scale}, {day}, {value}, 'import', CAST(:now AS bigint)
+    FROM {each} WHERE true ON CONFLICT DO NOTHING
+"""
+_now = bindparam("now", type_=Instant())
+_import_sqlite = text(
+    _import.format(
+        scale="json_extract(value, '$[0]')",
+        day="json_extract(value, '$[1]')",
+        value="json_extract(value, '$[2]')",
+        each="json_each(:rows)",
+    )
+).bindparams(_now)
+_import_postgres = text(
+    _import.format(
+        scale="value ->> 0",
+        day="CAST(value ->> 1 AS date)",
+        value="CAST(value ->> 2 AS smallint)",
+        each="jsonb_array_elements(CAST(:rows AS jsonb))",
+    )
+).bindparams(_now)
 _of_day = select(rating).where(rating.c.patient_id == bindparam("patient"), rating.c.on == bindparam("day"))
 
 
@@ -37,29 +61,19 @@ class RatingStore(Store):
             ],
         )
 
-    async def add_missing(self, rows: Sequence[tuple[int, str, date, int]]) -> int:
-        """Add imported answers (patient, scale, date, value) where there is none yet; return how many were added."""
-        before = await self.count()
-        await self._tx.run(
-            self._insert(rating).on_conflict_do_nothing(index_elements=["patient_id", "on", "scale"]),
-            [
-                {
-                    "patient_id": patient_id,
-                    "scale": scale,
-                    "on": day,
-                    "value": number,
-                    "source": "import",
-                    "recorded_at": self._tx.now,
-                }
-                for patient_id, scale, day, number in rows
-            ],
-        )
-        return await self.count() - before
+    async def add_missing(self, patient_id: int, rows: Sequence[tuple[str, date, int]]) -> int:
+        """Add a patient's imported answers (scale, date, value) where there is none yet; return how many were added.
 
-    async def count(self) -> int:
-        """Return how many ratings there are."""
-        row = await self._tx.row(select(func.count().label("n")).select_from(rating))
-        return int(row["n"]) if row else 0
+        They travel as one JSON text: a clinic's years must not hold the write lock for longer than a second.
+        """
+        return await self._tx.changed(
+            _import_postgres if self._tx.postgres else _import_sqlite,
+            {
+                "patient": patient_id,
+                "rows": json.dumps([(scale, day.isoformat(), number) for scale, day, number in rows]),
+                "now": self._tx.now,
+            },
+        )
 
     async def of_day(self, patient_id: int, day: date) -> dict[str, int]:
         """Return one day's answers by scale."""

@@ -1,5 +1,6 @@
 """Infusions."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -32,6 +33,17 @@ class TreatmentStore(Store):
         except IntegrityError:
             return None
         return int(rows[0]["id"])
+
+    async def add_missing(self, patient_id: int, days: Sequence[date]) -> int:
+        """Add imported infusions where there is none on that day yet; return how many were added."""
+        standing = {found.given_on for found in await self.list(patient_id)}
+        missing = [day for day in days if day not in standing]
+        if missing:
+            await self._tx.run(
+                self._insert(treatment).on_conflict_do_nothing(),
+                [{"patient_id": patient_id, "given_on": day, "recorded_at": self._tx.now} for day in missing],
+            )
+        return len(missing)
 
     async def get(self, treatment_id: int) -> Treatment:
         """Return an infusion, undone ones too.
