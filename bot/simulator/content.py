@@ -10,6 +10,7 @@ MAX_TEXT = 4096
 MAX_CAPTION = 1024
 MAX_BUTTONS = 100
 MAX_CALLBACK_BYTES = 64
+MAX_ANSWER = 200
 _ACTIONS = ("callback_data", "url", "web_app", "login_url", "switch_inline_query", "copy_text", "pay")
 
 
@@ -66,7 +67,7 @@ def _inline(rows: Any) -> Json | None:  # noqa: ANN401 -- what a caller sent may
 
 def _rows(rows: Any) -> list[list[Any]]:  # noqa: ANN401 -- what a caller sent may be anything
     if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
-        raise bad_request("field \"keyboard\" of the reply markup must be an Array of Arrays")
+        raise bad_request('field "keyboard" of the reply markup must be an Array of Arrays')
     if sum(len(row) for row in rows) > MAX_BUTTONS:
         raise bad_request("reply markup is too long")
     return rows

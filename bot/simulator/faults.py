@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fnmatch import fnmatchcase
@@ -88,7 +89,7 @@ class Faults:
 
     planted: dict[int, Fault] = field(default_factory=dict)
     _hanging: list[Fault] = field(default_factory=list)
-    _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
+    _numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
 
     def add(self, fault: Fault) -> Fault:
         """Plant a fault; returns it with its id."""

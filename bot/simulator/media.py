@@ -14,6 +14,9 @@ MAX_PHOTO_SIDES = 10_000
 MAX_PHOTO_RATIO = 20
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8"
+_MARKER = 0xFF
+_SIZED = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+"""JPEG's frame headers, which carry the size; the three left out lie between them and do not."""
 
 
 class Files:
@@ -59,7 +62,9 @@ class Files:
         if name == "photo":
             width, height = checked_photo(upload.content)
             kind = "png" if upload.content.startswith(_PNG) else "jpeg"
-            return self.store(upload.content, name=f"photo-{width}x{height}.{kind}", mime=f"image/{kind}", folder="photos")
+            return self.store(
+                upload.content, name=f"photo-{width}x{height}.{kind}", mime=f"image/{kind}", folder="photos"
+            )
         return self.store(upload.content, name=upload.name or "document", mime=upload.mime, folder="documents")
 
     def _known(self, reference: str, name: str) -> StoredFile:
@@ -93,10 +98,9 @@ def image_size(content: bytes) -> tuple[int, int] | None:
 
 def _jpeg_size(content: bytes) -> tuple[int, int] | None:
     position = 2
-    while position + 9 <= len(content) and content[position] == 0xFF:
+    while position + 9 <= len(content) and content[position] == _MARKER:
         marker, length = content[position + 1], int.from_bytes(content[position + 2 : position + 4], "big")
-        # SOF0..SOF15 carry the size; C4, C8 and CC lie between them and do not.
-        if 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:
+        if marker in _SIZED:
             height, width = struct.unpack_from(">HH", content, position + 5)
             return width, height
         position += 2 + length

@@ -79,6 +79,7 @@ class Chat:
     messages: dict[int, Message] = field(default_factory=dict)
     last_message_id: int = 0
     reply_keyboard: Json | None = None
+    anonymous: set[int] = field(default_factory=set)
 
     @property
     def is_private(self) -> bool:

@@ -50,7 +50,14 @@ class SentLog:
     def __getitem__(self, index: int) -> Call:
         return self._calls[index]
 
-    def add(self, method: str, chat_id: int | None, message_id: int | None, times: tuple[float, float], values: dict[str, Any]) -> None:
+    def add(
+        self,
+        method: str,
+        chat_id: int | None,
+        message_id: int | None,
+        times: tuple[float, float],
+        values: dict[str, Any],
+    ) -> None:
         """Write down one call; ``times`` are the virtual and the machine's seconds."""
         self.total += 1
         if self.limit:

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterable
+from typing import Any
 
 from bot.simulator.clock import VirtualClock
 from bot.simulator.events import Events
@@ -17,6 +18,7 @@ from bot.simulator.views import message_view
 FIRST_USER_ID = 700_000_001
 FIRST_GROUP_ID = 4_000_000_001
 SUPERGROUP_BASE = -1_000_000_000_000
+MOST_QUERIES = 20_000
 
 
 class State:
@@ -45,7 +47,7 @@ class State:
 
     # -- people and groups -------------------------------------------------------------------------------------
 
-    def add_user(self, user_id: int | None, first_name: str, **more: str) -> User:
+    def add_user(self, user_id: int | None, first_name: str, **more: Any) -> User:  # noqa: ANN401 -- User names each
         """Register a person (``last_name``, ``username``, ``language_code``). Raises ValueError for a taken id."""
         number = user_id if user_id is not None else next(i for i in self._user_ids if i not in self.users)
         if number in self.users:
@@ -101,7 +103,9 @@ class State:
         elif not chat.bot_present:
             place = f"{chat.kind.value} chat"
             raise forbidden(
-                f"bot was kicked from the {place}" if chat.bot_status == "kicked" else f"bot is not a member of the {place}"
+                f"bot was kicked from the {place}"
+                if chat.bot_status == "kicked"
+                else f"bot is not a member of the {place}"
             )
         return chat
 
@@ -124,7 +128,9 @@ class State:
 
     # -- messages ------------------------------------------------------------------------------------------------
 
-    def post(self, chat: Chat, sender: Json, content: Json, *, markup: Json | None = None, silent: bool = False) -> Message:
+    def post(
+        self, chat: Chat, sender: Json, content: Json, *, markup: Json | None = None, silent: bool = False
+    ) -> Message:
         """Put a message into a chat and show it to whoever watches."""
         message_id = self._next_message_id(chat)
         body: Json = {
@@ -160,6 +166,8 @@ class State:
         expires_at = self.clock.timestamp() + lifetime
         query = Query(str(next(self._query_ids)), user.id, message.chat_id, message.id, data, expires_at)
         self.queries[query.id] = query
+        if len(self.queries) > MOST_QUERIES:
+            del self.queries[next(iter(self.queries))]
         return query
 
     def _note_reply_keyboard(self, chat: Chat, markup: Json | None) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bot.simulator.clock import VirtualClock
@@ -40,6 +40,7 @@ class UpdateQueue:
         self._earliest = math.inf
         self._poll: asyncio.Future[None] | None = None
         self.webhook_active = False
+        self.on_push: Callable[[QueuedUpdate], None] | None = None
 
     def __len__(self) -> int:
         self._expire()
@@ -67,8 +68,11 @@ class UpdateQueue:
         update = {"update_id": update_id, **body}
         expires_at = self._clock.timestamp() + lifetime
         self._earliest = min(self._earliest, expires_at)
-        self._waiting[update_id] = QueuedUpdate(update_id, kind, lane, update, expires_at)
+        queued = QueuedUpdate(update_id, kind, lane, update, expires_at)
+        self._waiting[update_id] = queued
         self.release()
+        if self.on_push is not None:
+            self.on_push(queued)
         self._events.publish("update", lambda: {"update_id": update_id, "kind": kind})
         return update_id
 
@@ -98,6 +102,11 @@ class UpdateQueue:
         """Return what is not confirmed and not too old, oldest first."""
         self._expire()
         return [update for update, _ in zip(self._waiting.values(), range(limit or len(self._waiting)), strict=False)]
+
+    def holds(self, update_id: int) -> bool:
+        """Whether an update is neither confirmed nor too old."""
+        self._expire()
+        return update_id in self._waiting
 
     async def poll(self, offset: int | None, limit: int, seconds: float) -> list[Json]:
         """Answer one getUpdates. Raises RefusalError 409 when a webhook is set or a newer call arrives."""

@@ -38,7 +38,7 @@ def message_view(bot: User, message: Message) -> Json:
     sender = body["from"]
     view: Json = {
         "message_id": message.id,
-        "sender": {"id": sender["id"], "name": _name(body.get("sender_chat", sender)), "bot": sender["id"] == bot.id},
+        "sender": {"id": sender["id"], "name": _name(body.get("sender_chat") or sender), "bot": sender["id"] == bot.id},
         "date": body["date"],
         "text": shown_text(body),
         "entities": body.get("entities") or body.get("caption_entities") or [],
