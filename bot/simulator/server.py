@@ -116,7 +116,10 @@ class Listener:
     """A uvicorn server in the running event loop; it leaves signals and logging alone."""
 
     def __init__(self, app: BotApi, host: str = "127.0.0.1", port: int = 0) -> None:
-        self._socket = socket.create_server((host, port), backlog=1024)
+        # asyncio switches Nagle's delay off only on sockets that were made as TCP by name.
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._socket.bind((host, port))
         config = uvicorn.Config(app, log_config=None, log_level="critical", access_log=False, lifespan="off", ws="none")
         self._server = uvicorn.Server(config)
         app.server = self._server
