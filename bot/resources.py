@@ -7,6 +7,7 @@ never shown to a patient; a ``partly`` confirmed one is shown after the emergenc
 import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from importlib import resources
 
 from bot.errors import SetupError
@@ -15,6 +16,8 @@ DIRECTORY = "findahelpline.com"
 """International directory, for a country that we do not know."""
 ANYWHERE = "112"
 """The emergency number that mobile networks connect in most of the world (GSM standard, 3GPP TS 22.101)."""
+VERIFIED_ON = date(2026, 11, 25)
+"""When the catalogue was taken over. Its rows carry no date of their own; after a year each number is called anew."""
 SHOWN = {"confirmed_official", "confirmed_secondary", "partly"}
 
 
