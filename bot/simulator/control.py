@@ -17,6 +17,7 @@ from bot.simulator import actions
 from bot.simulator.faults import Fault
 from bot.simulator.phones import Screen, wait_until
 from bot.simulator.refusal import Json
+from bot.simulator.stage import Room, Shown
 from bot.simulator.views import message_view
 
 if TYPE_CHECKING:
@@ -40,9 +41,13 @@ async def show_state(telegram: "Telegram", _: Request, __: Json) -> Json:
 
 
 async def add_person(telegram: "Telegram", _: Request, values: Json) -> Json:
-    """Register a person: ``first_name``, optionally ``id``, ``last_name``, ``username``, ``language_code``."""
+    """Register a person: ``first_name``; ``id``, ``last_name``, ``username``, ``language_code``; ``on_stage``."""
     more = {name: str(values[name]) for name in ("last_name", "username", "language_code") if name in values}
-    return actions.person_view(telegram.person(str(values["first_name"]), user_id=values.get("id"), **more))
+    person = telegram.person(str(values["first_name"]), user_id=values.get("id"), **more)
+    if values.get("on_stage"):
+        telegram.stage.phones.append(Shown(person.id, "Visitor", (Room(person.id, telegram.state.bot.name),)))
+        telegram.state.events.publish("people")
+    return actions.person_view(person)
 
 
 async def add_group(telegram: "Telegram", _: Request, values: Json) -> Json:

@@ -27,7 +27,9 @@ _PAGE = {
     "/": ("index.html", "text/html"),
     "/page.js": ("page.js", "text/javascript"),
     "/phone.js": ("phone.js", "text/javascript"),
+    "/message.js": ("message.js", "text/javascript"),
     "/page.css": ("page.css", "text/css"),
+    "/phone.css": ("phone.css", "text/css"),
 }
 _HEARTBEAT_SECONDS = 15.0
 

@@ -14,13 +14,21 @@ Advance = Callable[[timedelta], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """One chat on a phone: its name, and texts that may be tried in it."""
+
+    chat_id: int
+    title: str
+    hints: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
-    """One phone on the page: whose it is, which chat it shows, what it is called and what may be tried on it."""
+    """One phone on the page: whose it is, what part this person plays, and the chats on it, the first in front."""
 
     person_id: int
-    chat_id: int
     label: str
-    hints: tuple[str, ...] = ()
+    rooms: tuple[Room, ...]
 
 
 @dataclass(slots=True)

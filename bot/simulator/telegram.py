@@ -35,13 +35,14 @@ class Telegram:
         start: datetime | None = None,
         token: str = TOKEN,
         username: str = BOT_USERNAME,
+        name: str = BOT_NAME,
         host: str = "127.0.0.1",
         port: int = 0,
         history: int = 5000,
         log_limit: int = 100_000,
     ) -> None:
         number = token.partition(":")[0]
-        bot = User(int(number) if number.isdigit() else 1, BOT_NAME, username=username, is_bot=True)
+        bot = User(int(number) if number.isdigit() else 1, name, username=username, is_bot=True)
         self.clock = clock or VirtualClock(start)
         self.token = token
         self.username = username
