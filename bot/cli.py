@@ -86,6 +86,31 @@ def migrate() -> None:
     typer.echo("The database has the schema of this version.")
 
 
+@app.command()
+def doctor(
+    invariants: Annotated[bool, typer.Option("--invariants", help="Check only the promises that must always hold.")] = False,  # noqa: FBT002 -- how typer reads a flag
+) -> None:
+    """Look at everything that Tidemark needs, and say how to mend what is not well."""
+    from rich.console import Console
+
+    from bot import config
+    from bot.clock import SystemClock
+    from bot.doctor import examine, examine_invariants
+    from bot.doctor.check import Check, Verdict
+    from bot.doctor.report import show
+
+    settings = config.load()
+
+    async def collect() -> list[Check]:
+        looks = (examine_invariants if invariants else examine)(settings, SystemClock())
+        return [check async for check in looks]
+
+    checks = asyncio.run(collect())
+    show(checks, Console())
+    if any(check.verdict == Verdict.BROKEN for check in checks):
+        raise typer.Exit(FAILED)
+
+
 @clinic.command("add")
 def clinic_add(
     name: Annotated[str, typer.Option(help="The clinic's name, as its patients know it.")],

@@ -1,6 +1,7 @@
 """Every setting of Tidemark, read once from the environment into one frozen object."""
 
 import base64
+import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -101,19 +102,15 @@ class Settings(BaseSettings):
         return self.data_dir
 
     def encryption_key(self) -> bytes:
-        """Return the 32-byte key, making its file (mode 0600) on the first start."""
+        """Return the 32-byte key, making its file (mode 0600) on the first start.
+
+        Raises:
+            SetupError: the file is missing although there is data, cannot be made or read, or holds no key.
+
+        """
         path = self.encryption_key_file
         if not path.exists():
-            try:
-                path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            except FileExistsError:
-                pass  # another command made it in this very moment
-            except OSError as error:
-                raise SetupError(f"Cannot make the key file {path}: {error.strerror}.") from error
-            else:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(base64.b64encode(secrets.token_bytes(KEY_BYTES)) + b"\n")
+            self._make_key(path)
         try:
             key = base64.b64decode(_read(path, "TIDEMARK_ENCRYPTION_KEY_FILE"), validate=False)
         except ValueError:
@@ -121,6 +118,24 @@ class Settings(BaseSettings):
         if len(key) != KEY_BYTES:
             raise SetupError(f"{path} is not a Tidemark key (32 bytes in base64). Put the right key file back.")
         return key
+
+    def _make_key(self, path: Path) -> None:
+        """Make the key whole and on disk before it gets its name: a half-written key would lose everything."""
+        data = Path(self.database.removeprefix("sqlite:///"))
+        if self.database.startswith("sqlite:") and data.is_file() and data.stat().st_size:
+            raise SetupError(f"{data} was encrypted with a key that is not at {path} any more. Put the key file back.")
+        half = path.with_name(f"{path.name}.{os.getpid()}")
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+                file.write(base64.b64encode(secrets.token_bytes(KEY_BYTES)) + b"\n")
+                file.flush()
+                os.fsync(file.fileno())
+            with contextlib.suppress(FileExistsError):  # another command made one in this very moment
+                path.hardlink_to(half)
+            half.unlink()
+        except OSError as error:
+            raise SetupError(f"Cannot make the key file {path}: {error.strerror}.") from error
 
 
 def _read(path: Path, variable: str) -> bytes:

@@ -22,6 +22,7 @@ from bot.models import Clinic
 from bot.services.access import MATRIX, Action
 from bot.telegram import make_bot
 from storage.database import Database
+from storage.invariants import audit
 from storage.migrate import state
 
 ENOUGH_PEOPLE = 2
@@ -40,6 +41,25 @@ async def examine(settings: Settings, clock: Clock) -> AsyncIterator[Check]:
         yield check
     async for check in _database(settings, clock):
         yield check
+
+
+async def examine_invariants(settings: Settings, clock: Clock) -> AsyncIterator[Check]:
+    """Check every promise that must hold at any moment.
+
+    Raises:
+        SetupError: there is no database of this version to look at.
+
+    """
+    key = settings.encryption_key()
+    if (found := str(await state(settings.database, key))) != "current":
+        raise SetupError(f"The database's schema is {found}. {SCHEMA_MENDS.get(found, '')}")
+    async with _opened(settings, clock) as database, database.snapshot() as tx:
+        for finding in await audit(tx):
+            yield (
+                well(finding.name, finding.detail or "holds")
+                if finding.holds
+                else broken(finding.name, finding.detail, "Keep the logs and the database, and report it.")
+            )
 
 
 async def _database(settings: Settings, clock: Clock) -> AsyncIterator[Check]:

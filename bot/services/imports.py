@@ -71,17 +71,19 @@ class ImportService:
 
         """
         by_code = _checked(pasts)
-        differing = await self._count_differing(clinic, by_code)
+        known, differing = await self._compare(clinic, by_code)
+        missing = {
+            code: [row for row in past.answers if (code, *row[:2]) not in known] for code, past in by_code.items()
+        }
         async with self._database.transaction() as tx:
-            today = local_day(tx.now, clinic.timezone)
-            _all_past(by_code, today)
             patients = {patient.code: patient for patient in await tx.patients.list(clinic.id)}
             ids, answers, treatments = [], 0, 0
             for code, past in by_code.items():
                 patient = patients.get(code) or await tx.patients.add(
                     clinic.id, code, past.tracks, clinic.language, clinic.country, clinic.timezone
                 )
-                answers += await tx.ratings.add_missing(patient.id, past.answers) if past.answers else 0
+                if missing[code]:
+                    answers += await tx.ratings.add_missing(patient.id, missing[code])
                 treatments += await tx.treatments.add_missing(patient.id, past.treatments)
                 await _changed(tx, clinic, patient.id, patient.timezone)
                 ids.append(patient.id)
@@ -96,15 +98,21 @@ class ImportService:
             treatments_added=treatments,
         )
 
-    async def _count_differing(self, clinic: Clinic, by_code: Mapping[str, Past]) -> int:
-        """Count the answers that stand although the files say otherwise (before the transaction, which is short)."""
-        found = 0
+    async def _compare(self, clinic: Clinic, by_code: Mapping[str, Past]) -> tuple[set[tuple[str, str, date]], int]:
+        """Return which answers (code, scale, date) stand already, and how many of them the files contradict.
+
+        This comes before the transaction, so that its write lock is short.
+        """
+        known: set[tuple[str, str, date]] = set()
+        differing = 0
         async with self._database.snapshot() as tx:
+            _all_past(by_code, local_day(tx.now, clinic.timezone))
             for patient in await tx.patients.list(clinic.id):
                 if past := by_code.get(patient.code):
                     standing = {(row.scale, row.on): row.value for row in await tx.ratings.list(patient.id)}
-                    found += sum(standing.get((scale, day), value) != value for scale, day, value in past.answers)
-        return found
+                    known.update((patient.code, *which) for which in standing)
+                    differing += sum(standing.get((scale, day), value) != value for scale, day, value in past.answers)
+        return known, differing
 
 
 async def _changed(tx: Transaction, clinic: Clinic, patient_id: int, timezone: str) -> None:
