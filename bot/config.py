@@ -32,7 +32,7 @@ Urls = Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_split)]
 class Settings(BaseSettings):
     """What the operator decided. Names in the environment carry the prefix ``TIDEMARK_``."""
 
-    model_config = SettingsConfigDict(env_prefix="TIDEMARK_", frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="TIDEMARK_", frozen=True, extra="ignore", env_ignore_empty=True)
 
     bot_token: SecretStr | None = Field(None, description="The bot's token from @BotFather.")
     bot_token_file: Path | None = Field(None, description="A file that holds the token, instead of the variable.")
