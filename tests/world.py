@@ -377,9 +377,11 @@ async def open_world(database_url: str, folder: Path) -> AsyncIterator[World]:
             pager_urls=(SecretStr(address),),
         )
         world = World(telegram, settings, await build(settings, telegram.clock), pages)
-        await world.app.tick()
-        yield world
-        await world.app.close()
+        try:
+            await world.app.tick()
+            yield world
+        finally:
+            await world.app.close()
 
 
 @asynccontextmanager
@@ -396,5 +398,7 @@ async def _second_channel(pages: list[str]) -> AsyncIterator[str]:
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     host, port = runner.addresses[0][:2]
-    yield f"json://{host}:{port}/"
-    await runner.cleanup()
+    try:
+        yield f"json://{host}:{port}/"
+    finally:
+        await runner.cleanup()
