@@ -337,8 +337,8 @@ class Clinic:
             for number, levels in enumerate([*earlier, *later]):
                 for scale, level in zip(("mood", "pain"), levels, strict=True):
                     value = min(10, max(0, level + WOBBLE[number % len(WOBBLE)]))
-                    rows.append((patient.id, scale, first + timedelta(days=number), value))
-            await tx.ratings.add_missing(rows)
+                    rows.append((scale, first + timedelta(days=number), value))
+            await tx.ratings.add_missing(patient.id, rows)
             await tx.treatments.add(patient.id, infusion, None)
 
     async def ratings(self, day: date | None = None) -> dict[str, int]:
