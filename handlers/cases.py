@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.errors import UserError
 from handlers.context import Context
-from handlers.taps import Tap
+from handlers.taps import OLD_BUTTON, Tap
 
 
 async def on_acknowledge(context: Context, tap: Tap) -> None:
@@ -35,7 +35,7 @@ async def on_book(context: Context, tap: Tap) -> None:
     try:
         day = date.fromisoformat(tap.word(1))
     except ValueError:
-        raise UserError("This button is from an older version. /help shows what you can do.") from None
+        raise UserError(OLD_BUTTON) from None
     await context.services.bookings.book(context.by, tap.number(0), day)
 
 

@@ -3,7 +3,7 @@
 from bot.clinical.scales import Scale
 from bot.errors import UserError
 from handlers.context import Context
-from handlers.taps import Tap
+from handlers.taps import OLD_BUTTON, Tap
 
 ANSWERS = {"yes", "unsure", "no"}
 
@@ -18,7 +18,7 @@ async def on_rate(context: Context, tap: Tap) -> None:
     incoming = context.incoming
     scale, value = tap.word(1), tap.number(2)
     if scale not in set(Scale) or not 0 <= value <= 10:  # noqa: PLR2004 -- the scale
-        raise UserError("This button is from an older version. /help shows what you can do.")
+        raise UserError(OLD_BUTTON)
     await context.services.checkins.rate(
         context.by, incoming.update_id, tap.number(0), Scale(scale), value, incoming.message_id
     )

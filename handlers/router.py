@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.errors import UserError
+from bot.errors import NotFoundError, UserError
 from bot.i18n import Languages
 from bot.messages import InboxRow, Incoming
 from bot.services.access import NotStaffError, StrangerError
@@ -10,7 +10,7 @@ from handlers import cases, enrolment, groups, patients, staff, text
 from handlers.context import Context, Services
 from handlers.incoming import decode
 from handlers.risk import calls_for_help, tier
-from handlers.taps import Tap
+from handlers.taps import OLD_BUTTON, Tap
 from handlers.taps import decode as decode_tap
 
 Command = Callable[[Context], Awaitable[None]]
@@ -126,8 +126,11 @@ class Router:
         tap = decode_tap(context.incoming.data)
         handler = TAPS.get(tap.op) if tap else None
         if tap is None or handler is None:
-            raise UserError("This button is from an older version. /help shows what you can do.")
-        await handler(context, tap)
+            raise UserError(OLD_BUTTON)
+        try:
+            await handler(context, tap)
+        except NotFoundError:
+            raise UserError(OLD_BUTTON) from None  # forged, or of a row that is gone
 
     async def explain(self, row: InboxRow, error: UserError) -> None:
         """Tell the person what to put right: a tap gets a toast, a text gets a reply."""

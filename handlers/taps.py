@@ -6,6 +6,7 @@ from dataclasses import dataclass
 VERSION = "v1"
 _SHAPE = re.compile(r"v1:([a-z_]{1,16})((?::[A-Za-z0-9_/+\-]{1,40}){0,3})", re.ASCII)
 LIMIT_BYTES = 64
+OLD_BUTTON = "This button is from an older version. /help shows what you can do."
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,7 @@ async def test_a_double_tap_on_two_devices_is_one_answer(clinic: Clinic) -> None
 
 async def test_a_patient_in_another_zone_is_asked_on_their_own_clock(clinic: Clinic) -> None:
     bert = await clinic.enrol("Bert", "K-08", zone="America/New_York")
+    await clinic.advance(days=1)
     await clinic.until(hour=14, minute=30)  # 08:30 there
     bert.forgets()
     await clinic.advance(minutes=31)
@@ -125,7 +126,9 @@ async def test_nobody_answers_for_somebody_else(clinic: Clinic) -> None:
     assert await clinic.ratings() == {}
 
 
-@pytest.mark.parametrize("data", ["v1:rate:1:mood:11", "v1:rate:999999:mood:5", "v9:rate:1:mood:5", "rm -rf", "v1:rate"])
+@pytest.mark.parametrize(
+    "data", ["v1:rate:1:mood:11", "v1:rate:999999:mood:5", "v9:rate:1:mood:5", "rm -rf", "v1:rate"]
+)
 async def test_forged_taps_change_nothing(clinic: Clinic, data: str) -> None:
     await clinic.until(hour=9, minute=1)
     await clinic.anna.forges_tap(data)
