@@ -75,6 +75,19 @@ def run() -> None:
 
 
 @app.command()
+def demo(
+    port: Annotated[int, typer.Option(help="Port of the page.", min=0, max=65535)] = 8000,
+    browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = False,  # noqa: FBT002 -- how typer reads a flag
+) -> None:
+    """Try Tidemark out: the bot, a Telegram that lives here, and a page with phones. Needs nothing."""
+    from bot import log
+    from bot.demo import serve
+
+    log.configure()
+    asyncio.run(serve(port, browser=browser))
+
+
+@app.command()
 def migrate() -> None:
     """Bring the database to this version's schema."""
     from bot import config
