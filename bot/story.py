@@ -20,7 +20,7 @@ ANSWERS_AT = 20
 INFUSION_DAY = 15
 BEFORE, AFTER = (3.0, 7.0), (8.0, 2.0)
 """Mood and pain before the infusion and in the best weeks after it."""
-EBBS_FROM, EBBS_FOR = 44, 15.0
+EBBS_FROM, EBBS_FOR = 48, 15.0
 """The day on which relief begins to ebb, and the days until it is gone."""
 SWING = (0.0, 0.4, -0.5, 0.0, 0.6, -0.3, 0.0, -0.6, 0.3, 0.5, -0.4)
 """No two days are alike: what is added to a day's mood, in turns."""
