@@ -28,6 +28,7 @@ from bot.services.delivery import DeliveryService
 from bot.services.enrolment import EnrolmentService
 from bot.services.forecasts import ForecastService
 from bot.services.groups import GroupService
+from bot.services.notes import NoteService
 from bot.services.people import PeopleService
 from bot.services.presence import PresenceService
 from bot.services.reports import ReportService
@@ -86,6 +87,7 @@ class App:
             cases=self.cases,
             bookings=BookingService(database, self.cases),
             reports=ReportService(database),
+            notes=NoteService(database),
         )
         sources = Sources(ViewService(database), BoardService(database), languages, catalogue, bot_username)
         self.delivery = Delivery(database, told, bot, Renderer(sources), self.charts, self.pager, clock)

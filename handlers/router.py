@@ -28,6 +28,7 @@ COMMANDS: dict[str, Command] = {
     "patient": staff.patient,
     "cases": staff.cases,
     "forecast": staff.forecast,
+    "messages": staff.messages,
     "staff": staff.staff,
     "oncall": staff.oncall,
 }
@@ -53,6 +54,7 @@ TAPS: dict[str, OnTap] = {
     "open": staff.on_open_patient,
     "page": staff.on_page,
     "duty": staff.on_duty,
+    "read": staff.on_read,
     "unstaff": staff.on_remove_staff,
 }
 

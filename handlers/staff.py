@@ -97,6 +97,16 @@ async def forecast(context: Context) -> None:
     await context.services.reports.clinic(context.by, context.incoming.chat_id, context.key, "forecast")
 
 
+async def messages(context: Context) -> None:
+    """``/messages``: what patients wrote and nobody has read yet."""
+    await context.services.notes.show(context.by, context.incoming.chat_id, context.key)
+
+
+async def on_read(context: Context, tap: Tap) -> None:
+    """Note that the messages up to one have been read."""
+    await context.services.notes.mark_read(context.by, context.incoming.chat_id, context.key, tap.number(0))
+
+
 async def staff(context: Context) -> None:
     """``/staff``: who works here; ``/staff invite clinician|coordinator|viewer``: a colleague's link."""
     words = context.argument.lower().split()

@@ -80,6 +80,7 @@ async def on_text(context: Context) -> None:
             context.by, incoming.chat_id, incoming.update_id, open_question, "yes" if answer else "no", None
         )
         return
+    await services.notes.leave(context.by, incoming.text)
     await services.people.say_seldom(incoming.user_id, "not_understood")
 
 

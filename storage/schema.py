@@ -274,6 +274,19 @@ booking = Table(
     Column("created_at", Instant, nullable=False),
 )
 
+note = Table(
+    "note",
+    metadata,
+    _id(),
+    _to("clinic"),
+    _to("patient"),
+    Column("text", LargeBinary, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("read_at", Instant),
+    Column("read_by", Id, ForeignKey("staff.id")),
+    Index("ix_note_unread", "clinic_id", "id", **_only("read_at IS NULL")),
+)
+
 audit = Table(
     "audit",
     metadata,
