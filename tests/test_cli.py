@@ -9,6 +9,7 @@ from collections.abc import Coroutine, Iterator
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from bot import cli
 from tests.shell import RUN, Server, enter, refused, simulated_telegram, tidemark
@@ -188,6 +189,21 @@ def test_the_doctor_prints_every_promise_and_whether_it_holds() -> None:
 
 def test_promises_cannot_be_checked_without_a_database() -> None:
     assert "The database's schema is empty" in refused(tidemark("doctor", "--invariants"))
+
+
+# -- screen --------------------------------------------------------------------------------------------------------
+
+
+def test_messages_are_screened_line_by_line() -> None:
+    said = '{"text": "I want to kill myself"}\n\n{"text": "See you on Monday", "language": "en"}\n'
+    found = CliRunner().invoke(cli.app, ["screen"], input=said)
+    assert [json.loads(line)["tier"] for line in found.stdout.splitlines()] == [1, 0]
+
+
+def test_a_line_that_is_no_message_is_named() -> None:
+    found = CliRunner().invoke(cli.app, ["screen"], input='{"text": "Hello"}\nHello\n')
+    assert found.exit_code == 2
+    assert found.stderr.startswith("tidemark: Line 2 is not JSON: ")
 
 
 # -- the command itself --------------------------------------------------------------------------------------------
