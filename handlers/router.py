@@ -52,6 +52,7 @@ TAPS: dict[str, OnTap] = {
     "chart": cases.on_chart,
     "uninfuse": staff.on_undo_infusion,
     "open": staff.on_open_patient,
+    "curve": staff.on_open_chart,
     "page": staff.on_page,
     "duty": staff.on_duty,
     "read": staff.on_read,

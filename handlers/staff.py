@@ -68,6 +68,11 @@ async def on_open_patient(context: Context, tap: Tap) -> None:
     await _about(context, "patient", tap.word(0))
 
 
+async def on_open_chart(context: Context, tap: Tap) -> None:
+    """Open a patient's chart."""
+    await _about(context, "chart", tap.word(0))
+
+
 async def chart(context: Context) -> None:
     """``/chart CODE`` for staff; ``/chart`` alone is a patient's own."""
     if context.argument:
