@@ -28,9 +28,8 @@ PATIENCE_MILLISECONDS = 15_000.0
 async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
     """A demo whose bot answers by itself."""
     async with open_demo(tmp_path, start=MORNING) as demo:
-        following = demo.app.start(demo.follow())
-        yield demo
-        following.cancel()
+        async with demo.answering():
+            yield demo
 
 
 @pytest.fixture
