@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import secrets
 import signal
 import tempfile
 import webbrowser
@@ -17,6 +16,7 @@ from pydantic import SecretStr
 from bot.app import App, build
 from bot.clock import SystemClock
 from bot.config import Settings
+from bot.errors import SetupError
 from bot.simulator import Telegram, VirtualClock
 from bot.story import CLINIC, COUNTRY, DAYS, ZONE, Story
 
@@ -84,29 +84,43 @@ class Demo:
 def opening(now: datetime) -> datetime:
     """Return the instant at which the demo begins: a morning so long ago that the story ends about now."""
     day = now.astimezone(ZoneInfo(ZONE)).date() - timedelta(days=DAYS - 1)
-    return datetime.combine(day, time(8, 50), ZoneInfo(ZONE)).astimezone(UTC)
+    return datetime.combine(day, time(9, 5), ZoneInfo(ZONE)).astimezone(UTC)
 
 
 @asynccontextmanager
 async def open_demo(folder: Path, *, start: datetime, port: int = 0) -> AsyncIterator[Demo]:
-    """Yield a demo whose clinic is set up, with its data in ``folder``; it moves on only by its own methods."""
+    """Yield a demo whose clinic is set up, with its data in ``folder``; it moves on only by its own methods.
+
+    Raises:
+        SetupError: the port is taken.
+
+    """
     # The clock stands still while the clinic is set up; then it runs along with the machine.
     telegram = Telegram(clock=VirtualClock(start), port=port, username="tidemark_demo_bot", name="Tidemark")
-    async with telegram:
-        settings = Settings(
-            bot_token=SecretStr(telegram.token),
-            telegram_api_url=telegram.url,
-            data_dir=folder,
-            database_url=SecretStr(f"sqlite:///{folder / 'demo.db'}"),
-            encryption_key_file=folder / f"{secrets.token_hex(4)}.key",
-        )
-        app = await build(settings, telegram.clock)
+    try:
+        await telegram.start()
+    except OSError as error:
+        raise SetupError(f"The page cannot use port {port} ({error.strerror}). Choose another with --port.") from error
+    try:
+        app = await build(_settings(telegram, folder), telegram.clock)
         try:
             demo = Demo(telegram, app)
             await demo.open()
             yield demo
         finally:
             await app.close()
+    finally:
+        await telegram.stop()
+
+
+def _settings(telegram: Telegram, folder: Path) -> Settings:
+    return Settings(
+        bot_token=SecretStr(telegram.token),
+        telegram_api_url=telegram.url,
+        data_dir=folder,
+        database_url=SecretStr(f"sqlite:///{folder / 'demo.db'}"),
+        encryption_key_file=folder / "demo.key",
+    )
 
 
 async def serve(port: int, *, browser: bool) -> None:

@@ -20,7 +20,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-MORNING = datetime(2026, 3, 2, 8, 50, tzinfo=ZoneInfo(ZONE))
+MORNING = datetime(2026, 3, 2, 9, 5, tzinfo=ZoneInfo(ZONE))
 PATIENCE_MILLISECONDS = 15_000.0
 
 
