@@ -51,6 +51,7 @@ async def test_sixty_days_end_with_an_explained_alert_that_can_be_acknowledged_a
     cast.nora.tap(day, cast.alerts, message_id=alert.id)
     await demo.tick()
     assert cast.alerts.sees(f"Booster booked for {day}")
+    await demo.advance(timedelta(minutes=1))
     assert cast.anna.sees("has booked a treatment for you")
 
 

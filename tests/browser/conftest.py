@@ -27,9 +27,8 @@ PATIENCE_MILLISECONDS = 15_000.0
 @pytest.fixture
 async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
     """A demo whose bot answers by itself."""
-    async with open_demo(tmp_path, start=MORNING) as demo:
-        async with demo.answering():
-            yield demo
+    async with open_demo(tmp_path, start=MORNING) as demo, demo.answering():
+        yield demo
 
 
 @pytest.fixture

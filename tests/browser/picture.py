@@ -21,7 +21,7 @@ async def take() -> None:
             async_playwright() as playwright,
         ):
             browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=list(FLAGS))
-            page = await browser.new_page(viewport={"width": 1440, "height": 900}, color_scheme="light")
+            page = await browser.new_page(viewport={"width": 1440, "height": 1060}, color_scheme="light")
             await page.goto(demo.telegram.url)
             await play(page)
             await page.wait_for_function("[...document.images].every((image) => image.complete)")
