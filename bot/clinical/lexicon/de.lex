@@ -36,7 +36,7 @@ WANN = heute (nacht|abend|noch)?|morgen|am (wochenende|freitag|samstag|sonntag|m
 (vor) (lauter)? (JOKE) .. (sterbe|sterben|gestorben|gestorben|stirbt|umkommen|tot)
 (lache|lach|gelacht|lachen|totlachen|kranklachen|totgelacht) .. (tot|schlapp|weg|kaputt)
 (zu tode) (gelangweilt|erschrocken|geschamt|langweile|langweilen|betrubt|erschreckt|gelacht)
-(bringt|bringen|brachte|brachten) (mich|uns|einen) (noch|echt|heute|wirklich|langsam|fast)* (um|ins grab|unter die erde)
+(bringt|bringen|brachte|brachten) (mich|uns|einen) (noch|echt|heute|wirklich|langsam|fast)? (um|ins grab|unter die erde)
 (bringt|bringen) (mich|uns) .. um
 (macht|machen) mich (fertig|tot|kaputt)
 (ich)? (bin|war|war|fast|wie|komme|fuhle mich) (ganz|total|vollig|echt|nur|wie)? (tot|halbtot|todmude|gestorben) (mude|nach|vom|von|wegen|heute|ins bett|muede|umgefallen|$)
@@ -97,7 +97,7 @@ intent 1: (schmerzlos*|schnell*|sicher*|leicht*|beste*|einfach*|wie) .. (umbring
 intent 1: (drang|impuls|lust|bedurfnis|verlangen|kurz davor|nahe dran|versucht|uberlege|stimme*) .. (KILLV|umzubringen|zu sterben|springen|zu springen|zu toten|sterben|schluss zu machen|zu beenden|was anzutun|etwas anzutun)
 intent 1: (mache|mach|machen|setze|bereite|beende|beenden|machte) .. (schluss (mit (allem|meinem leben|dem leben))|allem ein ende|dem (ganzen)? .. ein ende|mein leben|meinem leben|alles) .. 
 intent 1: (mache|mach) (ich)? (WANN|jetzt|endlich)? schluss (mit|$|heute|jetzt|endlich|fur immer|es)
-intent 1: (mir|mich) .. (was|etwas) an(zu)?tun|mir (was|etwas) (antun|anzutun|antue|angetan)
+intent 1: (mir|mich) .. (was|etwas) (antun|anzutun)|mir (was|etwas) (antun|anzutun|antue|angetan)
 plan 1: (ich)? (mache|mach|tue|tu|werde|ziehe|will|ich) (ich)? (es) (WANN|tun|machen|durch|wirklich|diesmal|endlich|durchziehen|ubers wochenende) .. 
 plan 1: (WANN) (mache|mach|tue|tu|werde|ziehe) (ich)? es
 plan 1: (ziehe|zieh|durchziehen|durchzuziehen|durchziehe) .. (es|durch|heute|morgen)
