@@ -117,7 +117,9 @@ class Story:
                 await self._type(self.cast.nora, f"/infusion {CODE}")
         await self._type(self.cast.nora, f"/chart {CODE}")
         self._telegram.report(
-            0, 0, "Sixty days have passed. Now it is your turn: acknowledge the alert, book a booster."
+            0,
+            0,
+            "Sixty days have passed. Now you: acknowledge the alert, book a booster, or press SOS on Anna's phone.",
         )
 
     def _caption(self, day: int) -> str:
