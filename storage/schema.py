@@ -1,7 +1,5 @@
 """The tables. Private to storage: everything else sees the frozen values of ``bot.models``."""
 
-from typing import Any
-
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -17,9 +15,9 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
-    text,
 )
 
+from storage.columns import CALLS, IN_HAND, NEW_UPDATES, QUARANTINED_UPDATES, UNFINISHED, Id, only, to, unique_id
 from storage.types import Instant, Json
 
 metadata = MetaData(
@@ -32,27 +30,10 @@ metadata = MetaData(
     }
 )
 
-# SQLite counts rows by itself only for a column of the very type INTEGER.
-Id = BigInteger().with_variant(Integer(), "sqlite")
-
-
-def _id() -> Column[int]:
-    return Column("id", Id, primary_key=True, autoincrement=True)
-
-
-def _only(condition: str) -> dict[str, Any]:
-    """Return the options of an index over some of the rows, for both databases."""
-    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
-
-
-def _to(table: str, *, null: bool = False) -> Column[int]:
-    return Column(f"{table}_id", Id, ForeignKey(f"{table}.id"), nullable=null)
-
-
 inbox = Table(
     "inbox",
     metadata,
-    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("update_id", Id, primary_key=True, autoincrement=False),
     Column("kind", Text, nullable=False),
     Column("chat_id", BigInteger, nullable=False),
     Column("user_id", BigInteger, nullable=False),
@@ -64,13 +45,15 @@ inbox = Table(
     Column("received_at", Instant, nullable=False),
     Column("done_at", Instant),
     Column("error", Text),
-    Index("ix_inbox_waiting", "risk", "update_id", **_only("state = 'new'")),
+    Index("ix_inbox_waiting", "risk", "update_id", **only(NEW_UPDATES)),
+    Index("ix_inbox_held", "chat_id", **only("lease_until IS NOT NULL")),
+    Index("ix_inbox_quarantined", "user_id", **only(QUARANTINED_UPDATES)),
 )
 
 outbox = Table(
     "outbox",
     metadata,
-    _id(),
+    unique_id(),
     Column("key", Text, nullable=False, unique=True),
     Column("channel", Text, nullable=False),
     Column("lane", SmallInteger, nullable=False),
@@ -88,15 +71,17 @@ outbox = Table(
     Column("created_at", Instant, nullable=False),
     Column("done_at", Instant),
     Column("error", Text),
-    Index("ix_outbox_waiting", "lane", "id", **_only("state IN ('new', 'sending', 'maybe')")),
-    Index("ix_outbox_case_id", "case_id"),
-    Index("ix_outbox_chat", "chat_id", "state"),
+    Index("ix_outbox_waiting", "lane", "id", **only(UNFINISHED)),
+    Index("ix_outbox_held", "chat_id", **only(IN_HAND)),
+    Index("ix_outbox_chat_id", "chat_id"),
+    Index("ix_outbox_case_id", "case_id", **only("case_id IS NOT NULL")),
+    Index("ix_outbox_calls", "created_at", **only(CALLS)),
 )
 
 clinic = Table(
     "clinic",
     metadata,
-    _id(),
+    unique_id(),
     Column("name", LargeBinary, nullable=False),
     Column("timezone", Text, nullable=False),
     Column("country", Text, nullable=False),
@@ -111,8 +96,8 @@ clinic = Table(
 staff = Table(
     "staff",
     metadata,
-    _id(),
-    _to("clinic"),
+    unique_id(),
+    to("clinic"),
     Column("user_id", BigInteger, nullable=False, unique=True),
     Column("chat_id", BigInteger, nullable=False),
     Column("name", LargeBinary, nullable=False),
@@ -126,11 +111,11 @@ staff = Table(
 link = Table(
     "link",
     metadata,
-    _id(),
-    _to("clinic"),
+    unique_id(),
+    to("clinic"),
     Column("purpose", Text, nullable=False),
     Column("token_hash", LargeBinary, nullable=False, unique=True),
-    _to("patient", null=True),
+    to("patient", null=True),
     Column("role", Text),
     Column("created_at", Instant, nullable=False),
     Column("expires_at", Instant, nullable=False),
@@ -141,8 +126,8 @@ link = Table(
 patient = Table(
     "patient",
     metadata,
-    _id(),
-    _to("clinic"),
+    unique_id(),
+    to("clinic"),
     Column("code", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("tracks", Text, nullable=False),
@@ -168,20 +153,20 @@ patient = Table(
 treatment = Table(
     "treatment",
     metadata,
-    _id(),
-    _to("patient"),
+    unique_id(),
+    to("patient"),
     Column("given_on", Date, nullable=False),
     Column("recorded_by", BigInteger),
     Column("recorded_at", Instant, nullable=False),
     Column("undone_at", Instant),
-    Index("uq_treatment_given", "patient_id", "given_on", unique=True, **_only("undone_at IS NULL")),
+    Index("uq_treatment_given", "patient_id", "given_on", unique=True, **only("undone_at IS NULL")),
 )
 
 checkin = Table(
     "checkin",
     metadata,
-    _id(),
-    _to("patient"),
+    unique_id(),
+    to("patient"),
     Column("local_date", Date, nullable=False),
     Column("slot", Text, nullable=False),
     Column("state", Text, nullable=False),
@@ -190,6 +175,7 @@ checkin = Table(
     Column("close_at", Instant),
     Column("message_id", BigInteger),
     UniqueConstraint("patient_id", "local_date", "slot"),
+    Index("ix_checkin_asked_at", "asked_at"),
     Index("ix_checkin_remind_at", "remind_at"),
     Index("ix_checkin_close_at", "close_at"),
 )
@@ -197,9 +183,9 @@ checkin = Table(
 rating = Table(
     "rating",
     metadata,
-    _id(),
-    _to("patient"),
-    _to("checkin", null=True),
+    unique_id(),
+    to("patient"),
+    to("checkin", null=True),
     Column("scale", Text, nullable=False),
     Column("on", Date, nullable=False),
     Column("value", SmallInteger, nullable=False),
@@ -212,8 +198,8 @@ rating = Table(
 assessment = Table(
     "assessment",
     metadata,
-    _id(),
-    _to("patient"),
+    unique_id(),
+    to("patient"),
     Column("scale", Text, nullable=False),
     Column("on", Date, nullable=False),
     Column("state", Text, nullable=False),
@@ -226,10 +212,10 @@ assessment = Table(
 cases = Table(
     "cases",
     metadata,
-    _id(),
-    _to("clinic"),
+    unique_id(),
+    to("clinic"),
     Column("number", Integer, nullable=False),
-    _to("patient", null=True),
+    to("patient", null=True),
     Column("kind", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("severity", SmallInteger, nullable=False),
@@ -247,16 +233,16 @@ cases = Table(
     Column("outcome", Text),
     UniqueConstraint("clinic_id", "number"),
     Index("ix_cases_next_action_at", "next_action_at"),
-    Index("uq_cases_unclosed", "patient_id", "kind", unique=True, **_only("state <> 'closed'")),
+    Index("uq_cases_unclosed", "patient_id", "kind", unique=True, **only("state <> 'closed'")),
 )
 
 risk_event = Table(
     "risk_event",
     metadata,
-    _id(),
+    unique_id(),
     Column("update_id", BigInteger, nullable=False, unique=True),
     Column("user_id", BigInteger, nullable=False),
-    _to("patient", null=True),
+    to("patient", null=True),
     Column("source", Text, nullable=False),
     Column("at", Instant, nullable=False),
     Column("case_id", Id, ForeignKey("cases.id")),
@@ -265,8 +251,8 @@ risk_event = Table(
 booking = Table(
     "booking",
     metadata,
-    _id(),
-    _to("patient"),
+    unique_id(),
+    to("patient"),
     Column("case_id", Id, ForeignKey("cases.id")),
     Column("booked_on", Date, nullable=False),
     Column("state", Text, nullable=False),
@@ -277,20 +263,20 @@ booking = Table(
 note = Table(
     "note",
     metadata,
-    _id(),
-    _to("clinic"),
-    _to("patient"),
+    unique_id(),
+    to("clinic"),
+    to("patient"),
     Column("text", LargeBinary, nullable=False),
     Column("at", Instant, nullable=False),
     Column("read_at", Instant),
     Column("read_by", Id, ForeignKey("staff.id")),
-    Index("ix_note_unread", "clinic_id", "id", **_only("read_at IS NULL")),
+    Index("ix_note_unread", "clinic_id", "id", **only("read_at IS NULL")),
 )
 
 audit = Table(
     "audit",
     metadata,
-    _id(),
+    unique_id(),
     Column("clinic_id", Id),
     Column("at", Instant, nullable=False),
     Column("actor", Text, nullable=False),
@@ -298,7 +284,7 @@ audit = Table(
     Column("subject", Text, nullable=False),
     Column("detail", LargeBinary),
     Column("seal", LargeBinary),
-    Index("ix_audit_unsealed", "id", **_only("seal IS NULL")),
+    Index("ix_audit_unsealed", "id", **only("seal IS NULL")),
 )
 
 meta = Table(
