@@ -21,14 +21,16 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
-def write(**files: str | bytes) -> dict[str, Path]:
+def read_from(limits: Limits | None = None, **files: str | bytes) -> list[Past]:
+    """Write files and read them."""
     for name, content in files.items():
         Path(f"{name}.csv").write_bytes(content if isinstance(content, bytes) else content.encode())
-    return {name: Path(f"{name}.csv") for name in files}
+    patients = Path("patients.csv") if "patients" in files else None
+    return read(Path("ratings.csv"), Path("infusions.csv"), patients, limits)
 
 
 def test_every_patient_that_a_file_names_is_read_in_order() -> None:
-    assert read(**write(ratings=RATINGS, infusions=INFUSIONS, patients=PATIENTS)) == [
+    assert read_from(ratings=RATINGS, infusions=INFUSIONS, patients=PATIENTS) == [
         Past("K-07", Tracks.MOOD, {(Scale.MOOD, date(2026, 2, 2)): 3}, {date(2026, 2, 3)}),
         Past(
             "K-08",
@@ -41,12 +43,12 @@ def test_every_patient_that_a_file_names_is_read_in_order() -> None:
 
 
 def test_without_a_file_of_patients_both_scales_are_tracked() -> None:
-    assert {past.tracks for past in read(**write(ratings=RATINGS, infusions=INFUSIONS))} == {Tracks.BOTH}
+    assert {past.tracks for past in read_from(ratings=RATINGS, infusions=INFUSIONS)} == {Tracks.BOTH}
 
 
 def test_a_past_is_one_history_for_each_scale_in_order_of_date() -> None:
     ratings = "patient,date,mood,pain\nK-07,2026-02-02,3,4\nK-07,2026-02-01,2,\n"
-    (past,) = read(**write(ratings=ratings, infusions="patient,date\n"))
+    (past,) = read_from(ratings=ratings, infusions="patient,date\n")
     assert past.histories() == [
         History(Scale.MOOD, (Rating(date(2026, 2, 1), 2), Rating(date(2026, 2, 2), 3)), ()),
         History(Scale.PAIN, (Rating(date(2026, 2, 2), 4),), ()),
@@ -62,7 +64,7 @@ def test_a_past_is_one_history_for_each_scale_in_order_of_date() -> None:
     ],
 )
 def test_it_forgives_what_spreadsheets_do(ratings: str) -> None:
-    (past,) = read(**write(ratings=ratings, infusions="patient,date\n"))
+    (past,) = read_from(ratings=ratings, infusions="patient,date\n")
     assert past == Past("K-07", Tracks.BOTH, {(Scale.MOOD, date(2026, 2, 2)): 3})
 
 
@@ -74,7 +76,7 @@ def said_of(**changed: str | bytes) -> str:
     """Return why files with this change are refused."""
     files: dict[str, str | bytes] = {**CORRECT, **changed}
     with pytest.raises(UserError) as refused:
-        read(**write(**files), limits=LIMITS)
+        read_from(LIMITS, **files)
     return str(refused.value)
 
 
