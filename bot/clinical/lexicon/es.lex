@@ -195,10 +195,10 @@ calm 1: (no|ya no|sin) (tengo|le tengo|me da|da)? (miedo) (a|de)? (la muerte|mor
 calm 1: (no hay|sin|no tiene|ya no hay) (vuelta atras|marcha atras) 
 calm 1: (acept*|list*|preparad*) .. (morir|muerte|mi destino|irme|partir|final|marcharme) .. 
 calm 1: se (lo que|exactamente lo que) (tengo que|debo|voy a) hacer
-denial 1: (puse|dije|marque|conteste|respondi|digo|pongo|menti|escribi|pulse|he puesto|he dicho|elegi|miento|mentido|he marcado|contesto|respondo|he mentido|puesto) .. (no|0|cero|NUM|bien|menti|que estoy|mentira|verdad|pregunta|que no) .. (porque|para|no quiero|por miedo|si no|pq|xq|sino) .. (POLICE|me (manden|encierren|ingresen|internen|quiten|llamen|lleven)|manden|llamen|quiten|familia|madre|pareja|enteren|miedo|llevarme)
-denial 1: (no quiero|para que no|miedo a|miedo de|si digo|si cuento|si soy sincer*|si contesto|por miedo) .. (POLICE|quiten a|me quiten|me lleven) 
-denial 1: (menti|mentido|mentira|mentia|miento|no fui sincer*|no (dije|digo|he dicho) la verdad) .. (pregunta|seguridad|cuestionario|segur*|suicid*|0|encuesta|cuando|bien|puse|no)
-denial 1: (la verdad|respuesta (real|verdadera|sincera)) .. (es|seria|era) .. (si|otra|peor|no estoy)
+denial 1: (puse|dije|marque|conteste|respondi|digo|pongo|menti|escribi|pulse|he puesto|he dicho|elegi|miento|mentido|he marcado|contesto|respondo|he mentido|puesto) ... (no|0|cero|NUM|bien|menti|que estoy|mentira|verdad|pregunta|que no) ... (porque|para|no quiero|por miedo|si no|pq|xq|sino) ... (POLICE|me (manden|encierren|ingresen|internen|quiten|llamen|lleven)|manden|llamen|quiten|familia|madre|pareja|enteren|miedo|llevarme)
+denial 1: (no quiero|para que no|miedo a|miedo de|si digo|si cuento|si soy sincer*|si contesto|por miedo) ... (POLICE|quiten a|me quiten|me lleven) 
+denial 1: (menti|mentido|mentira|mentia|miento|no fui sincer*|no (dije|digo|he dicho) la verdad) ... (pregunta|seguridad|cuestionario|segur*|suicid*|0|encuesta|cuando|bien|puse|no)
+denial 1: (la verdad|respuesta (real|verdadera|sincera)) ... (es|seria|era) ... (si|otra|peor|no estoy)
 passive 2: (NEG|ojala|quiero|quisiera|gustaria|deseo|rezo|espero|importaria|dormir|dormirme|acostarme|mejor|dormid*) .. (NEG) .. (despert*|levant*|abrir los ojos|amanec*)
 passive 2: (NEG) (volver a)? (despertar|despertarme|despertara|despertar*) (mas|nunca|manana|jamas|$|nunca mas)
 passive 2: (ojala|desearia|quisiera|quiero|gustaria|preferiria|mejor|deseo|ganas|apetece) .. (no (haber nacido|existir|existiera|estar|hubiera nacido|estuviera|ser|tener que vivir|despert*)|desaparecer|desapareciera|esfumarme|dejar de (existir|ser|sufrir|vivir)|dormirme para|dormir para|nunca (nac*|haber nacido|hubiera)|apagarme|desvanecerme|que (todo)? (se)? (acabe|termine|pare)|evaporarme|me (atropell*|llevara|trague|parta|cayera|atropelle))
