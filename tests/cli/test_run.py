@@ -6,7 +6,9 @@ import subprocess
 
 import pytest
 
-from tests.shell import CLINIC, PATIENCE, RUN, tidemark
+from bot.app import App
+from bot.errors import StorageUnavailableError
+from tests.shell import CLINIC, PATIENCE, RUN, refused, tidemark
 
 
 def test_while_the_bot_runs_every_other_command_may_be_used(running: "subprocess.Popen[str]") -> None:
@@ -37,3 +39,36 @@ def test_the_bot_says_why_it_does_not_start() -> None:
     assert found.stderr == (
         "tidemark: Telegram does not know this bot token. Copy it again from @BotFather (TIDEMARK_BOT_TOKEN).\n"
     )
+
+
+def test_run_builds_the_application_and_runs_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+
+    async def run(app: App) -> None:
+        done.append(app.bot.username)
+        await app.close()
+
+    monkeypatch.setattr(App, "run", run)
+    monkeypatch.setattr("bot.log.configure", lambda: done.append("logs"))
+    assert tidemark("run").exit_code == 0
+    assert done == ["logs", "clinic_sim_bot"]
+
+
+def test_demo_serves_its_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[tuple[int, bool]] = []
+
+    async def serve(port: int, *, browser: bool) -> None:
+        done.append((port, browser))
+
+    monkeypatch.setattr("bot.demo.serve", serve)
+    monkeypatch.setattr("bot.log.configure", lambda: None)
+    assert tidemark("demo", "--port", "0").exit_code == 0
+    assert done == [(0, False)]
+
+
+def test_a_database_that_fails_on_the_way_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def locked(*_: object) -> None:
+        raise StorageUnavailableError("database is locked")
+
+    monkeypatch.setattr("bot.clinics.add", locked)
+    assert refused(tidemark(*CLINIC)).startswith("The database cannot be used (database is locked).")
