@@ -1,10 +1,15 @@
 """A clinic is added, a database is made, or one line says what to put right."""
 
+import asyncio
 import json
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
+from bot.clock import SystemClock
+from bot.config import load
+from storage.database import Database
 from tests.shell import CLINIC, Server, refused, tidemark
 
 
@@ -74,6 +79,32 @@ def test_a_database_that_cannot_be_reached_is_told(monkeypatch: pytest.MonkeyPat
 def test_an_address_of_no_database_is_told(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
     monkeypatch.setenv("TIDEMARK_DATABASE_URL", url)
     assert "TIDEMARK_DATABASE_URL" in refused(tidemark("migrate"))
+
+
+async def _written_by_a_newer_version() -> None:
+    settings = load()
+    database = Database.open(settings.database, settings.encryption_key(), SystemClock())
+    async with database.transaction() as tx:
+        await tx.run(text("UPDATE alembic_version SET version_num = '9999'"))
+    await database.close()
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (["migrate"], "This database was written by a newer Tidemark."),
+        (["run"], "This database was written by a newer Tidemark."),
+        (CLINIC, "This database was written by a newer Tidemark."),
+        (["doctor", "--invariants"], "The database's schema is newer."),
+    ],
+)
+def test_a_database_of_a_newer_version_is_left_alone(
+    monkeypatch: pytest.MonkeyPatch, command: list[str], said: str
+) -> None:
+    monkeypatch.setattr("bot.log.configure", lambda: None)
+    tidemark("migrate")
+    asyncio.run(_written_by_a_newer_version())
+    assert refused(tidemark(*command)).startswith(said)
 
 
 def test_a_key_of_another_database_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
