@@ -95,7 +95,7 @@ class Bot:
         """Wait until everything received is handled and everything promised is sent."""
         database = self.open_database()
         try:
-            async with asyncio.timeout(PATIENCE * 2):
+            async with asyncio.timeout(PATIENCE * 5):  # a group takes twenty messages a minute
                 while await self._left(database):
                     change = self.telegram.state.events.next_change()
                     await asyncio.wait([change], timeout=0.1)

@@ -35,12 +35,12 @@ class Load:
         """Have somebody do something."""
         person = self._random.choice(self._ward.patients)
         chance = self._random.random()
-        if chance < 0.9:
+        if chance < 0.96:
             mood, pain = self._random.randint(4, 10), self._random.randint(0, 8)
             person.type(f"mood {mood} pain {pain}")
             self.last[person.id] = (mood, pain)
             self.rated += 1
-        elif chance < 0.96:
+        elif chance < 0.98:
             person.type("/crisis")
             self.cries[person.id] += 1
         else:
