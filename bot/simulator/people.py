@@ -15,10 +15,10 @@ from bot.simulator.updates import CALLBACK_LIFETIME
 
 _PRESENT = frozenset({"creator", "administrator", "member"})
 DOT = bytes.fromhex(
-    "89504e470d0a1a0a0000000d494844520000000100000001080400000 0b51c0c020000000b4944415478da6364f80f00010501012718e366"
-    "0000000049454e44ae426082".replace(" ", "")
+    "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154789c63f80f0001"
+    "010100b138f6140000000049454e44ae426082"
 )
-"""The smallest PNG."""
+"""A PNG of one white pixel."""
 
 
 class Group(Screen):
