@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 import signal
 import tempfile
 import webbrowser
@@ -11,6 +12,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import structlog
 from pydantic import SecretStr
 
 from bot.app import App, build
@@ -130,6 +132,8 @@ def _settings(telegram: Telegram, folder: Path) -> Settings:
 
 async def serve(port: int, *, browser: bool) -> None:
     """Run the demo until Ctrl-C."""
+    # The terminal is the visitor's: it shows what fails, not what goes on.
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     stopping = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)
