@@ -60,7 +60,7 @@ class Auditor:
                 cases.c.trigger == func.concat("unprocessed:", inbox.c.update_id),
                 (cases.c.patient_id == patient.c.id)
                 & (cases.c.kind == CaseKind.UNPROCESSED)
-                & (func.coalesce(cases.c.closed_at, self._tx.now) >= inbox.c.received_at),
+                & or_(cases.c.closed_at.is_(None), cases.c.closed_at >= inbox.c.received_at),
             )
         )
         return await self._ids(
