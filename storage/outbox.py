@@ -10,12 +10,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import and_, bindparam, delete, exists, func, literal, or_, select, text, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.messages import Channel, Lane, OutboxMessage, OutboxState, Refs
 from storage.columns import IN_HAND, UNFINISHED
 from storage.schema import checkin, outbox, patient
-from storage.store import Store, value
+from storage.store import Store, inserts, value, where
 
 SMALL_TALK_KEPT = timedelta(days=30)
 PURGED = "outbox_purged"
@@ -56,10 +55,8 @@ _claims = {
     .returning(*outbox.c)
     for postgres in (False, True)
 }
-_adds = {
-    False: sqlite.insert(outbox).on_conflict_do_nothing(index_elements=["key"]),
-    True: postgresql.insert(outbox).on_conflict_do_nothing(index_elements=["key"]),
-}
+_adds = inserts(outbox, lambda insert: insert.on_conflict_do_nothing(index_elements=["key"]))
+_by_key = where(outbox.c.key)
 _ours = and_(
     outbox.c.id == bindparam("which"),
     outbox.c.fence == bindparam("our_fence"),
@@ -239,7 +236,7 @@ class OutboxStore(Store):
 
     async def find(self, key: str) -> OutboxMessage | None:
         """Return the message with this key, or None."""
-        row = await self._tx.row(select(outbox).where(outbox.c.key == key))
+        row = await self._tx.row(_by_key, {"key": key})
         return _message(row) if row else None
 
     async def count_waiting(self) -> int:
