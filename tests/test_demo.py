@@ -72,6 +72,9 @@ async def test_the_sos_button_brings_resources_and_calls_the_clinic(demo: Demo) 
     assert "CRISIS" in cast.alerts.last.text
     await demo.advance(timedelta(minutes=4))
     assert cast.alerts.last.text.startswith("Repeat")
+    await demo.story._see_to_crises()
+    await demo.advance(timedelta(hours=2))
+    assert "Closed: Spoke with the patient." in cast.alerts.last.text
 
 
 async def test_visitors_are_answered_as_they_type(demo: Demo) -> None:
