@@ -4,9 +4,9 @@ from datetime import datetime
 
 from sqlalchemy import func, select, union_all
 
-from bot.messages import OutboxState
 from bot.models import CaseState
-from storage.schema import cases, checkin, outbox, patient
+from storage.outbox import WAITING_FROM
+from storage.schema import cases, checkin, patient
 from storage.store import Store
 
 _DUE = (
@@ -16,7 +16,7 @@ _DUE = (
     select(func.min(checkin.c.remind_at)),
     select(func.min(checkin.c.close_at)),
     select(func.min(cases.c.next_action_at)).where(cases.c.state != CaseState.CLOSED),
-    select(func.min(outbox.c.not_before)).where(outbox.c.state.in_([OutboxState.NEW, OutboxState.MAYBE])),
+    WAITING_FROM,
 )
 
 

@@ -77,7 +77,7 @@ _doubt = (
     .where(_in_hand, outbox.c.lease_until < bindparam("now", type_=_instant))
     .values(state="maybe", lease_until=None, doubts=outbox.c.doubts + 1)
 )
-_next = select(func.min(outbox.c.not_before).label("at")).where(_unfinished, text("outbox.state <> 'sending'"))
+WAITING_FROM = select(func.min(outbox.c.not_before).label("at")).where(_unfinished, text("outbox.state <> 'sending'"))
 
 
 class OutboxStore(Store):
@@ -247,7 +247,7 @@ class OutboxStore(Store):
 
     async def next_at(self) -> datetime | None:
         """Return when the next waiting message may leave, or None when nothing waits."""
-        row = await self._tx.row(_next)
+        row = await self._tx.row(WAITING_FROM)
         return row["at"] if row else None
 
 
