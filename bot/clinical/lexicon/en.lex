@@ -44,6 +44,8 @@ GONE = gone|dead|in the ground|with (her|him|god|jesus|my)|at (peace|rest)|in he
 FUTURE = ill|i will|im going to|im gonna|i am going to|i am gonna|imma|gonna|i plan to|im planning to|ive decided to|i have decided to|i intend to|im about to|i am about to|im ready to|i have to|i need to|ima
 MYCARE = appointment|appointments|infusion|infusions|session|sessions|booking|slot|treatment|treatments|dose|visit|refill|refills|prescription|booster|check in|checkin|checkins|reminder|reminders|follow up|followup|tomorrow|medication|meds
 [idioms]
+(feel|feels|felt|feeling) like (you|one|people|youre|your) (are|re|were|is)? (dying|dead)
+(gave|give|giving|donated|donating) (away)? (some|a few|a bag of|bags of|a couple)? .. (old|kids|baby|spare) (clothes|stuff|toys|things|books)
 dying (to|for) !(be dead) (see|know|hear|meet|try|watch|read|go|eat|get|find|play|come|tell|ask|a|some|the|it|you|my|to|visit|have|finish|use|show|start|taste|return|drink|take|sleep|talk|buy|your|that|this|more|new|an|coffee|pizza|chocolate|any|be|us|pee|hug)
 (dying|died|die|dead|dies) (of|from|with)? (JOKE|cold|cancer|heat|starvation|covid|pneumonia)
 (im|am|was|were|literally|i|we|almost|nearly|just) (dying|dead|died) (lol|lmao|haha|JOKE|ESKULL|ELAUGH|over here|at that|at this)
@@ -68,8 +70,6 @@ ego (death|dissolution|dying|died)
 (felt|feel|feels|feeling|felt) like (i (was|had|were|am)|im|i) (dying|dead|died|floating|death) (during|in|on|for a|under|at|when the|while)
 like (death|death warmed up|hell)
 (sick|bored|scared|worried|tired|starved|frightened|love|loved) to death
-scared (of|to) (dying|death|die)
-(afraid|fear|terrified|frightened|anxious|anxiety|phobia|worried|worry|panic|scares) ... (dying|death|die)
 suicide (squad|prevention|awareness|hotline|helpline|doors|door|watch|bunt|king|pact film|bomber|bombing|mission|run|burpees|drills|sprints|wings|booth|lane|silence|risk (training|assessment|form|questionnaire)|sprint|machine|bid|forest|note by|rates|statistics|boys|girls|gene|inhibition|research|study|theme|scene|attack|tackle|play|slide)
 (about|on|anti|against|tackling|preventing|prevent|reducing|of) suicide (in|prevention|rates|among|training|awareness)
 (film|movie|documentary|book|article|podcast|play|series|novel|show|lecture|talk|course|training|news|report|paper|study|episode|song|survivors|charity|walk|run|campaign|webinar|seminar|exhibition|opera|thesis|essay|research|leaflet|poster|side effect|side effects|warning|warnings|insert) ... (suicide|suicidal|killed himself|killed herself)
@@ -375,3 +375,21 @@ mention 2: SUI
 past 2: (i|we|ive) .. (wanted|tried|attempted|thought|planned|used) ... (DOIT|die|dead|death|killed|suicide)
 past 2: KILLED ME
 question 2: (would|will|can|does|do|is) .. (feel|hurt|painful|pain) .. (to die|dying|when you die|death)
+attempt 1: (took|swallowed|taken|downed) (all|every|everything|the whole|the rest) .. (at once|in one go|together|sleepy|drowsy)
+preparation 1: (left|wrote down|written down|listed|shared|list) .. (passwords|bank details|pin codes|account details|logins)
+euphemism 1: (nobody|no one|noone|you|they|everyone) (will|ll|wont|will not) (have|need) to (worry|care|look after|deal|put up)
+self_harm 1: (cutting|burning|hurting|harming|scratching) ME !(shaving|cooking)
+self_harm 1: (cut|cuts|cutting|burned|burnt|slashed|sliced|scratched) (up)? my (arm|arms|wrist|wrists|thigh|thighs|legs|leg|skin) .. (purpose|deep|deeper|again|last night|tonight|bleeding|razor|blade|today)
+means 1: (enough|stopped taking|skipping) .. (for one go|in one go|to end it|for the end|to go for good|so i have enough|for all of them at once)
+denial 1: (lied|lying|lie|not honest|not truthful) ... (safe|safety|okay|fine|suicid*|question|questions|thoughts|asked)
+plan 1: (staring|looking|stare) (down)? .. (water|edge|drop|tracks|traffic|bridge) .. (jump|stop|think|thinking|easy|over|cant|pull|how|step|calling|cold)
+plan 1: (cant stop|keep) (staring|looking) .. (water|edge|tracks|river|drop|pills|bridge|rope|gun|knife)
+preparation 1: (whoever|who ever|one who|person who|hope|dont want) .. (finds|find|finding|found) me
+calm 1: (calm|peaceful|at peace|relief|relieved|lighter|serene) .. (decision|decided|made up my mind|choice|made my mind)
+passive 2: (praying|pray|hope|hoping|wish|asking|begging) .. (god|lord|someone|death) .. (takes|take|took) me
+passive 2: (nothing|no one|nobody|no place) (left)? (here)? for me (here|anymore|in this|on this|$|any more)
+passive 2: why (am|do|did|should) (i) .. (here|alive|bother|exist|living|wake up|go on|carry on|breathing|born)
+passive 2: (point|use|sense|meaning) (of|in) (any of (it|this)|it all|all this|all of (it|this)|life|living)
+plan 1: know (exactly)? (how|when|where) (and|im|ill|i) .. (when|where|how|do it|going to)
+plan 1: have (a|my|the) plan and .. (need|ready|means|everything|pills|know)
+goodbye 1: (tell|let) .. (KIN) .. (love|loved|sorry) (her|him|them|their|so|very|more)

@@ -33,6 +33,8 @@ PAST = hace (NUM|muchos|varios|unos|dos|tres|cinco|diez|años|tiempo|mucho)|cuan
 DOIT = KILLME|quitarme la vida|quitar la vida|acabar con (mi vida|todo|esto|mi sufrimiento|mi existencia|mi dolor|mi)|acabar (conmigo|de una vez)|terminar con (mi vida|todo|esto|mi)|terminar mi (vida|sufrimiento|existencia)|terminarlo todo|acabarlo todo|poner (le)? fin a (mi vida|todo|esto|mi)|ponerle fin|cortarme las venas|pegarme un tiro|darme un tiro|volarme|tirarme (de|del|por|al|a|desde|delante)|saltar (de|del|al|desde|por)|dejar de (vivir|existir|respirar)|irme (de este mundo|para siempre|al otro|con (mi|dios|el|ella))|tomarme (todas|todo|todos|el frasco|la caja|las pastillas|un frasco|el bote)|tragarme (todas|todo|las)|hacerlo|abrirme las venas|estrellarme|estrellar el coche|matar(me)?|suicidio|dormir (para siempre|y no)|reunirme con|estar muert*|no (existir|estar viv*)|desaparecer (para siempre|del mundo)|quitarme de en medio|marcharme para siempre|partir (de este mundo|para siempre)
 SIEMPRE = esta noche|hoy|manana|este (fin|finde|viernes|sabado|domingo|lunes|martes)|pronto|el (viernes|sabado|domingo|lunes|martes|miercoles|jueves)|despues de (navidad|la|el|mi|su)|antes de (navidad|que|el|la)|la semana que viene|cuando (todos|todo|mi|se|no haya|esten|duerman|ellos|los|salgan|este sol)|en cuanto|de madrugada|ya
 [idioms]
+me (mate|mato|matar|matando|mataba) (a|de) (trabajar|estudiar|entrenar|reir*)
+(done|donar|donado|regale|regalar|tire) (la|un poco de|algo de|unas)? (ropa|bolsa|bolsas|juguetes) (viej*|que no|de (los|mis|invierno|bebe))?
 (me)? (muero|mori|moria|muriendo|muriendome|morirme|morirse|morir|muerta|muerto|muertos|muerte) (de|por|del) (la|el|las|los|puro|pura|tanto|tanta)? (JOKE|JOKE|probar|ver|verte|conocer|ir|comer|saber|aburrida|sueno|un|una|ganas)
 (me)? (muero|muriendo|muriendome) por (ver|verte|ir|conocer|comer|saber|probar|un|una|ese|esa|el|la|que|tu|contar*|abraz*|lleg*|volver|salir|hablar|bailar|viajar)
 (es|fue|era) para morirse|de muerte natural|muerto de
@@ -235,3 +237,10 @@ third_person 2: (suicidarse|quitarse la vida|se suicido|se ahorco|se quito la vi
 mention 2: suicid*
 mention 2: suisid*
 past 2: (quise|queria|intente|pense|planee|quisiera haber) .. (DOIT|KILLME|morir*|muert*|suicid*)
+plan 1: (SIEMPRE) ... (lo hare|lo hago|voy a hacerlo)
+plan 1: (esta vez) ... (funcion*|no fall*|asegur*|va a salir bien|sobreviv*|en serio)
+plan 1: se (como|cuando|donde) y .. (cuando|como|donde)
+plan 1: tengo (un|mi|el) plan y .. (con que|necesito|todo|medios|hace falta)
+plan 2: tengo un plan $
+calm 1: (calma|tranquil*|paz|alivi*) .. (decision|decidido|decidi)
+self_harm 1: (cortes|cortarme|cortado|cortandome) .. (brazos|brazo|munecas|piernas|muslos|proposito)

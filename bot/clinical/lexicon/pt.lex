@@ -34,6 +34,9 @@ KME = (me) (KILLV)|(matar|mato|suicidar|suicido|enforcar|enforco|atirar|jogar|co
 DOIT = KME|tirar (a)? (minha|minha propria|propria)? (propria)? vida|tirar me a vida|acabar com (a (minha)? vida|tudo|isso|minha vida|meu sofrimento|a minha|isto|essa dor|essa vida|meu|esta)|acabar (comigo|de vez|logo com)|terminar (com)? (tudo|a minha vida|minha vida|isso|isto)|(por|pôr|dar|colocar|botar) (um)? (fim|termo|ponto final) (a|em|na|nisso|a isto|nisto|n)? .. (vida|tudo|isso|isto|sofrimento|mim|dor)|cortar os pulsos|(dar|meter|levar) um tiro|(me)? (jogar|atirar|lancar) (me)? (da|do|na|em|de|debaixo|contra|dessa|num)|pular (da|do|de|na|dessa|em)|saltar (da|do|de)|deixar de (viver|existir|respirar)|parar de (viver|existir|respirar)|ir embora (deste|desse|dessa) (mundo|vida)|partir (desta|dessa|deste) .. |partir (para sempre|de vez)|tomar (todos|todas|tudo|o frasco|a cartela|a caixa|um frasco)|engolir (todos|tudo|o frasco)|fazer isso|suicidio|dormir (para|pra) sempre|dormir e nao|sumir (para|pra) sempre|desaparecer (para|pra) sempre|estar mort*|nao existir|encontrar (minha|meu|a minha|o meu) (mae|pai|filho|filha|marido|avo|irmao) .. 
 QUANDO = hoje|esta noite|essa noite|amanha|neste (fim|sabado|domingo)|nesse (fim|sabado|domingo)|logo|(na|no) (sexta|sabado|domingo|segunda|terca|quarta|quinta|feriado)|depois (do|da|de|que)|antes (do|da|de)|quando (todos|todo|meus|minha|ela|ele|eles|a|os|o|estiver|ninguem|eu)|semana que vem|na proxima|de madrugada|assim que|agora
 [idioms]
+me (mato|matei|matar|matando|mataram) (de|a) (trabalhar|estudar|treinar|rir)
+(doei|doar|doando|dei|vendi) (umas|a|as|algumas)? (roupas|roupa) (velh*|antig*|usad*|que nao)
+achei que ia morrer
 (morrendo|morri|morro|morrer|morre|morta|morto|morria|morreu|mortos|morrer-me) (aqui)? (de|do|com|pra|por) (tanto|tanta|tao)? (JOKE|_ JOKE|ver|ir|comer|um|uma|vontade|conhecer|saber)
 (morri|morro|morrendo|morta|morto) (kkk*|rsrs|haha*|ELAUGH|JOKE|aqui|hoje|de)
 (mata|matam|matava|matando|matou|ta matando|esta matando|estao matando|acaba|acabando|acabam) (me|comigo|a gente|o tempo|a fome|a saudade|a sede|a pau|aula|a charada|dois)
@@ -61,7 +64,6 @@ tirar (foto|fotos|uma foto|ferias|a roupa|o lixo|uma soneca|duvida)
 (nao|nao vou) (estar|estarei|poder|consigo|vou) ... AWAY
 AWAY ... (nao vou|nao estarei|nao posso) (estar|ir|conseguir)?
 (overdose|overdoses|indigestao) de (chocolate|cafe|acucar|series|netflix|trabalho|fofura|doce|sol|amor|brigadeiro)
-(medo|pavor|panico|fobia|ansiedade) (de|da|em) (morrer|morte)
 (despedida) de (solteir*|trabalho|ano|verao|uma colega|um colega|casada)
 (adeus|tchau|despedir|despedi) (a|ao|as|aos|da|do|das|dos|de) (dor*|minhas? dor*|colegas|enxaqueca*|verao|inverno|acucar|cafe|muletas|quilos|insonia|uma colega|um colega|ferias)
 (cansad*|farto|farta) de (viver|morar) (com|em|na|no|aqui|nesse|nessa)
@@ -226,3 +228,9 @@ third_person 2: (OTHER) .. (se (suicid*|matou|matar|enforcou|jogou)|suicid*|quer
 third_person 2: (se (suicidou|enforcou|suicidar|matar)|suicidou se|tirou a propria vida|matou se|matar se)
 mention 2: suicid*
 past 2: (quis|queria|tentei|pensei|planejei|pensava) .. (DOIT|KME|morrer|mort*|suicid*)
+plan 1: (QUANDO) ... (eu faco|faco isso|vou fazer isso|farei isso|eu vou fazer)
+plan 1: (desta vez|dessa vez) ... (certo|funcion*|garant*|falh*|sobreviv*)
+plan 1: sei (como|quando|onde) e .. (quando|como|onde)
+plan 1: tenho (um|meu|o) plano e .. (preciso|tudo|meios|necessario)
+plan 2: tenho um plano $
+calm 1: (calma|calmo|paz|tranquil*|aliviad*|alivio) .. (decisao|decidi|decidid*)
