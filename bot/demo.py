@@ -92,7 +92,9 @@ class Demo:
     async def _follow(self) -> None:
         while True:
             change = self.telegram.state.events.next_change()
-            await self.tick()
+            # Whatever plays lets the bot answer by itself.
+            if not self.telegram.stage.playing:
+                await self.tick()
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(asyncio.shield(change), PULSE_SECONDS)
 
