@@ -158,12 +158,11 @@ goodbye 1: (sucht|such|weint|wein|trauert|vermisst) .. (nicht|mich nicht|nicht u
 goodbye 1: (machts gut|macht es gut|mach es gut|machs gut) .. (alle|fur immer|danke|ich|lieben|und|leben|zusammen und)
 goodbye 1: (liebe euch|hab euch lieb|habe euch (alle)? (lieb|geliebt)|ich liebe euch) .. (verzeih*|vergesst|immer|abschied|tschuss|leb*|danke|gehe|mach*|leid)
 goodbye 2: (verabschieden|verabschiede|abschied|machts gut)
-goodbye 2: danke fur (alles|eure|deine|die muhe|ihre muhe|den versuch)
 preparation 1: (geschrieben|schreibe|schreib|schrieb|verfasst|aufgenommen|hinterlassen|hinterlasse|hinterlegt|fertig) .. (brief|briefe|zettel|videos|video|abschieds*) .. 
 preparation 1: (brief|briefe|zettel|video|videos) .. (KIN|jeden|alle|geschrieben|tisch|schublade|verfasst|umschlag|liegt|liegen|fertig|aufgenommen|hinterlassen) .. (geschrieben|liegt|liegen|fertig|verfasst|aufgenommen|hinterlassen|verschlossen|tisch|hinterlegt|$) !(krankenkasse|arbeitgeber|amt)
 preparation 1: (verschenke|verschenkt|verschenken|weggegeben|verteile|verteilt|hergegeben|vermacht|weggebe|verschenk|verschenkte|abgegeben|uberlassen|gespendet) .. (THING|PET|alles|meine|ganze)?
 preparation 1: (THING|PET) .. (verschenkt|verschenke|weggegeben|verteilt|vermacht|geschenkt|verschenken|abgegeben|gespendet)
-preparation 1: (PET) .. (neues zuhause|versorgt|bei meiner (schwester|mutter|nachbarin)|untergebracht|zuhause gefunden|ins tierheim|kommt zu|ist bei|geht zu|nimmt|vermittelt|pflege*|aufnimmt|gutes zuhause|abgegeben) .. 
+preparation 1: (PET) .. (neues zuhause|versorgt|untergebracht|zuhause gefunden|ins tierheim|kommt zu|geht zu|vermittelt|pflege*|aufnimmt|gutes zuhause|abgegeben) .. 
 preparation 1: (angelegenheiten|papiere|unterlagen|dinge|alles|nachlass|finanzen|sachen) .. (geregelt|in ordnung|geordnet|sortiert|erledigt|abgewickelt|vorbereitet|aufgeraumt|regeln) .. (damit|wenn ich|niemand|kann ich|bereit|fur danach|$|jetzt|keiner|bevor|nun) !(termin|umzug|steuer*)
 preparation 1: (testament*|lebensversicherung|patientenverfugung|vorsorgevollmacht|meine (eigene)? (beerdigung|trauerfeier|beisetzung|grabstein)|mein (eigenes)? (grab|begrabnis|sarg)|meiner beerdigung)
 preparation 1: (passworter|passwort|zugangsdaten|kontodaten|pin) .. (aufgeschrieben|notiert|hinterlegt|liegt|liegen|liste|hinterlassen|frau|mann|umschlag|weitergegeben)
@@ -248,3 +247,19 @@ plan 2: habe (einen|meinen|nen) plan $
 passive 2: des lebens (mude|uberdrussig|satt)
 calm 1: (ruhig|ruhe|frieden|erleichtert|gelassen) ... (entschieden|entscheidung|entschluss)
 preparation 1: (hoffentlich|hoffe|wer) ... (findet|finden) mich|(findet|finden) mich .. (hoffentlich|kinder|jemand|nicht|keiner)
+plan 1: (alles|es|habe alles) (ist|hab|jetzt)? .. (vorbereitet|bereit|entschieden|geplant|organisiert) .. (heute|nacht|morgen|abend|bald|ruhe|wochenende|samstag|sonntag)
+plan 1: (heute|nacht|morgen|bald) .. alles .. (vorbereitet|bereit|entschieden|geplant)
+plan 1: (sitze|stehe|bin|gehe|warte|laufe|fahre|sitz|steh) .. (bahngleis*|gleis*|schienen|brucke|klippe|brustung|dachkante|bahndamm)
+preparation 1: (zettel|brief|nachricht|abschieds*) .. (kuche|tisch|liegt|hinterlassen|gelegt|kopfkissen)
+preparation 1: (papiere|unterlagen|dokumente|konten|versicherungen) .. (familie|kinder|frau|mann|eltern|alle) .. (keine|kein|nicht|leichter|einfacher|arbeit|muhe)
+goodbye 1: (sag|sagt|richte|richtet|sagen) ... (lieb|liebe|liebt|liebhat|lieb hat|geliebt)
+goodbye 2: (danke|dankbar) .. (so)? (lieb|nett|gut|fur mich da) .. (wart|warst|waren)
+goodbye 1: (danke|dankbar) ... (wart|warst|waren|habt) .. (sollte nicht|hat nicht|nicht gereicht|leb*|leider|vorbei|nicht sein)
+euphemism 1: (keinen|kein|keine) .. (TERMIN) .. (geben|machen|mehr|ausmachen|vereinbaren) .. (gibt|nicht mehr|mich|bin)
+euphemism 1: (mich)? gibt es (mich)? .. (nicht mehr|bald nicht|dann nicht)
+euphemism 1: (bald|endlich|dann|morgen) .. (meine|meinen|ewige|endlich)? (ruhe|frieden) .. (entschieden|habe|finde|heute|$)
+burden 1: (verdient|verdienen|brauchen|braucht) .. (bessere|besseres|besseren|bessere) .. (mutter|vater|frau|mann|als mich|leben)
+self_harm 1: (verbrannt|verbrenne|zigarette|zigaretten|feuerzeug) .. (verbrannt|arm|haut|zigarette|zigaretten|absicht*|ausgedruckt|mich|mir|feuerzeug) !(beim|am herd)
+passive 2: (narkose|operation|infusion|op|anasthesie) .. (aufwach*|aufgewacht|aufzuwachen|wach)|(nichts|alles) .. (sinn|egal|sinnlos|bedeutung) .. (mehr|$)
+passive 2: (gefangen|ausweglos|eingesperrt im) .. (leben|ausweg|korper|kein)
+goodbye 1: (verzeih*|tut mir leid|entschuldig*) & (heute nacht|letzte*|nicht mehr da|kann nicht mehr|leb wohl|gehe jetzt|vorbei)

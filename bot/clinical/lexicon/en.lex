@@ -44,6 +44,7 @@ GONE = gone|dead|in the ground|with (her|him|god|jesus|my)|at (peace|rest)|in he
 FUTURE = ill|i will|im going to|im gonna|i am going to|i am gonna|imma|gonna|i plan to|im planning to|ive decided to|i have decided to|i intend to|im about to|i am about to|im ready to|i have to|i need to|ima
 MYCARE = appointment|appointments|infusion|infusions|session|sessions|booking|slot|treatment|treatments|dose|visit|refill|refills|prescription|booster|check in|checkin|checkins|reminder|reminders|follow up|followup|tomorrow|medication|meds
 [idioms]
+(look after|take care of) (it|that|this|yourself|the rest) for me
 (feel|feels|felt|feeling) like (you|one|people|youre|your) (are|re|were|is)? (dying|dead)
 (gave|give|giving|donated|donating) (away)? (some|a few|a bag of|bags of|a couple)? .. (old|kids|baby|spare) (clothes|stuff|toys|things|books)
 dying (to|for) !(be dead) (see|know|hear|meet|try|watch|read|go|eat|get|find|play|come|tell|ask|a|some|the|it|you|my|to|visit|have|finish|use|show|start|taste|return|drink|take|sleep|talk|buy|your|that|this|more|new|an|coffee|pizza|chocolate|any|be|us|pee|hug)
@@ -239,7 +240,6 @@ goodbye 1: (NEG|wont|not|never) .. (see|seeing) (you|me|u|each other|my kids|the
 goodbye 2: (goodbye|goodbyes|farewell)
 goodbye 2: (bye|good night|goodnight) (forever|everyone|world|all|for good|for ever)
 goodbye 1: had a good run
-goodbye 2: (thank|thanks|thank you) .. (for everything|for trying|for all you|for all your|all you did|all youve done|tried to do) .. !(great|better|well|helped|see you)
 # Getting ready
 preparation 1: (written|wrote|writing|write|finished|finishing|left|leaving|recorded|recording|drafted|sealed|typed|made|post|posted|mailed) (out|my|the|a|all|some|down|them|everyone|goodbye|last|her|him|final|videos)? .. (letter|letters|note|notes|video|videos|messages|cards) .. (KIN|for (each|after|when|them|my|everyone|the)|to (each|my|everyone|them|say)|goodbye|behind|on the|each|under|explaining|one (for|to)|ready)
 preparation 1: (letter|letters|note|notes) (is|are|s) (written|done|ready|sealed|finished|on the|in the (drawer|envelope))
@@ -393,3 +393,31 @@ passive 2: (point|use|sense|meaning) (of|in) (any of (it|this)|it all|all this|a
 plan 1: know (exactly)? (how|when|where) (and|im|ill|i) .. (when|where|how|do it|going to)
 plan 1: have (a|my|the) plan and .. (need|ready|means|everything|pills|know)
 goodbye 1: (tell|let) .. (KIN) .. (love|loved|sorry) (her|him|them|their|so|very|more)
+intent 1: (i|id|ill) .. (should|could|might|will|may) (just|as well|really|probably|finally)? (die|be dead|kill myself|end it)
+plan 1: (everything|all|it|things) (is|s|are|has been|been) (all)? (ready|prepared|set|decided|planned|arranged|in place|lined up) (for)? .. (tonight|tomorrow|now|sunday|saturday|friday|monday|soon|weekend)
+plan 1: (tonight|tomorrow|today|soon|weekend) .. (everything|all|it) (is|s) (ready|prepared|set|decided|planned|arranged)
+euphemism 2: (can|will|ill|get to|going to|ready to) (finally|soon|at last|now)? (rest|sleep) (forever|now|at last|finally|$)
+euphemism 2: (finally|at last|soon) (rest|be at rest|be free|be able to rest|have peace|get to rest)
+burden 1: (deserve|deserves|need|needs|better off with|better with) .. (better|proper|real) (mother|mom|mum|father|dad|wife|husband|partner|parent|daughter|son|friend|person|life than) .. (me|get over|i am|soon|gone|without|than i|$)
+burden 1: (get over|forget|move on from|get used to life without) me .. (quickly|soon|eventually|in time|gone|fine|$)
+goodbye 1: (see|be with|join|hold|meet|hug) (my|him|her|them|you) .. (again|soon) .. (heaven|not long|soon|finally|tonight|other side|at last)
+goodbye 1: this is (it|goodbye|the end) .. (thank|sorry|love|goodbye|everyone|for me|kind|forgive|bye)
+goodbye 2: (thank|thanks|thankyou) .. (being|been) (so)? (kind|good|patient|there) .. (me|all of you|always)
+goodbye 1: (youve|you have|you were|were|been) (all)? .. (kind|good|patient|wonderful) .. (sorry|goodbye|bye|didnt work|nothing (helped|worked)|over|farewell)
+goodbye 1: (please)? (look after|take care of|watch over|feed|be there for) _ (for me|when im|after im|once im|and)
+goodbye 1: (i)? (wont|will not|cant) be (there|here|around) (to|for (her|him|them|it)|anymore|any more|much longer)
+preparation 1: (handed|handing|passed|passing|gifted|gifting|donated|leaving|left|giving|gave|sent) .. (my)? (guitar|piano|records|jewelry|jewellery|watch|bike|car|collection|cameras|tools|ring|books|laptop) .. (to|needs|need it|more than (me|i)|without me|wont|keep it)
+preparation 1: (papers|documents|paperwork|accounts|bills|finances) .. (family|kids|wife|husband|parents|children|mum|mom|them) .. (wont|not|easier|trouble|stress|hassle|after|deal|find|have)
+preparation 1: (left|leaving|leave) (a|the|my)? (note|letter) (on|in|for|under|to|behind|by)
+self_harm 1: (hurt|hurting|cut|cutting|harmed|burned|burnt) ME (again|last night|tonight|today|yesterday|on purpose|badly|more)
+self_harm 1: (cigarette|lighter|iron|razor|blade|scissors) .. (burn|burned|burnt|burning|cut|cutting|skin)|(burn|burned|burnt|burning) .. (with (a|my)? (cigarette|cigarettes|lighter))
+passive 2: (nothing|none of it) (really|even)? (matters|makes sense|helps|works) (anymore|any more|now|$|to me)
+passive 2: (anaesthetic|anesthetic|anesthesia|anaesthesia|surgery|infusion|operation|under) .. (wake|waking|woke|keep me|kept me|take me|forever)
+passive 2: (trapped|no escape|no way out|cornered|suffocating|cant escape) .. (escape|life|out|die|end|only|existence|body)
+passive 2: if only (i|someone|something|it|this) .. (vanish|disappear|die|end|stop|gone|not|never|wake|exist)
+passive 2: waste of (space|oxygen|air|skin|a life|breath)
+goodbye 2: (sorry|forgive|forgiven) & (tonight is|gone|its over|cant (go on|stay)|last time|the end|when im)
+means 1: (hidden|hid|hiding|stash|tucked|keep) .. (PILL|gun|rope|blade|razor) .. (mattress|under|bed|drawer|box|closet|wardrobe|in case|for when)
+euphemism 1: (problem|bother|trouble|burden|nuisance) .. (not|wont be|no) .. (much longer|any longer|anymore|any more|for long)
+euphemism 1: (it|everything|this|all) (all)? (ends|stops|finishes|is over) (tonight|today|tomorrow|now|soon|here|this (week|weekend))
+euphemism 1: (wont|never|not) .. (see|make it to|live to|reach) .. (another|next) (birthday|christmas|year|spring|summer|week|month)

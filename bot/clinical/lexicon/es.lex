@@ -101,7 +101,6 @@ plan 1: (ya)? (elegi|escogi|tengo|puse|fije|marque|he elegido|he puesto|he escog
 plan 1: (busque|buscando|buscado|investigado|investigando|mirando|googleado|leyendo|mire|averigue) .. (cuantas|dosis|letal|mortal|como|metodos|formas|maneras|altura|puente*) .. (morir|letal|mortal|matar*|suicid*|pastillas|dolor|sobredosis)
 plan 1: (cuantas|cuanto|que cantidad|que dosis|dosis) .. (para morir|hacen falta|letal|mortal|mataria*|matar|no despertar|sobredosis|morirme)
 plan 1: (dosis|cantidad|mezcla) (letal|mortal)
-plan 1: (esta|hoy|esta noche|manana|este|sera|seria) (es|sera|va a ser)? (mi|la)? ultim* (noche|dia|navidad|cumpleanos|mensaje|vez|semana|amanecer|fin)
 plan 1: (mi|el|la) ultim* (noche|dia|cumpleanos|navidad|amanecer|mensaje|adios|cena|carta|deseo|palabras) !(de (cole|clase|trabajo|vacaciones|tratamiento))
 plan 1: (estoy|parad*|voy|camino|voy de camino|sentad*|aqui|mirando|me voy) .. (en|al|a|hacia|sobre|desde) (el|la|un|una|lo alto)? .. (puente|azotea|cornisa|vias|acantilado|viaducto|barandilla|precipicio|borde)
 plan 1: (esta vez) .. (funcion*|no fall*|va a|voy a|si|lo hare|salir bien|sobreviv*|en serio)
@@ -154,12 +153,11 @@ goodbye 1: (recuerdenme|recordadme|recuerdame|recuerden|recordad|acordaos|acuerd
 goodbye 1: (no me|ni me) (busquen|busques|busqueis|lloren|lloreis|llores|esperen|espereis|esperes|salven|olviden)
 goodbye 1: (os|los|te|les) (quise|ame|quiero|amo) (mucho|siempre|a todos|con)? .. (adios|siempre|perdon*|lo siento|olvid*|me voy|cuid*)
 goodbye 2: (despedirme|despedida|adios|despidiendome|despido)
-goodbye 2: gracias por (todo|haberlo intentado|intentarlo|haber|cada)
 preparation 1: (escrito|escribi|escribiendo|escribir|deje|dejado|dejo|dejando|grabe|grabado|grabando|termine|terminado|acabado) .. (carta|cartas|nota|notas|video|videos|mensajes) .. (KIN|para|a (mi|mis|todos|cada)|despedida|mesa|explicando|sobre|listas|cajon)
 preparation 1: (carta|cartas|notas|nota) .. (escritas|escrita|listas|lista|preparadas|en (el|la) (mesa|cajon|sobre|cama|cocina)|sobre la (mesa|cama)|hechas)
 preparation 1: (regalando|regale|regalado|repartido|repartiendo|reparti|donado|dando|doné|regalo|regalar|repartir|dejado|dejo|deje|he dado) .. (THING|PET|guitarra|cosas|todo lo) .. 
 preparation 1: (encontrado|encontre|buscado|busque|buscando|dejado|deje|arreglado|arregle|conseguido) .. (casa|hogar|quien|alguien|familia|dueno|cuide|adoptante|nueva) .. (PET|mis gatos|perr*|gat*)
-preparation 1: (PET) .. (nueva casa|nuevo hogar|dueno|con mi (hermana|hermano|vecina|madre|amiga)|ya tiene|se queda con|lo cuida*|lo he dejado|la cuidara) .. 
+preparation 1: (PET) .. (nueva casa|nuevo hogar|dueno|ya tiene casa|se queda con|lo cuida*|lo he dejado|la cuidara) .. 
 preparation 1: (papeles|asuntos|todo|cuentas|tramites|documentos|deudas) .. (en (orden|regla)|arreglad*|ordenad*|listo*|preparad*|saldad*|resuelt*) .. (para|cuando|no (deje|tengan|de)|irme|por si|asi|nadie|ya|$|puedo|me voy)
 preparation 1: (dejar|dejando|dejado|dejo|poner|poniendo|puesto|ponge|arregle|arreglando|arreglado|ordenado|ordenando) .. (asuntos|papeles|cuentas|todo|cosas|vida) .. (en orden|arreglad*|listo|antes de (irme|morir)|para (que|cuando))
 preparation 1: (testamento|seguro de vida|mi (propio)? (funeral|entierro|lapida|ataud|velorio|obituario|esquela)) 
@@ -244,3 +242,20 @@ plan 1: tengo (un|mi|el) plan y .. (con que|necesito|todo|medios|hace falta)
 plan 2: tengo un plan $
 calm 1: (calma|tranquil*|paz|alivi*) .. (decision|decidido|decidi)
 self_harm 1: (cortes|cortarme|cortado|cortandome) .. (brazos|brazo|munecas|piernas|muslos|proposito)
+plan 1: (esta|hoy|manana|sera) .. mi ultim* (noche|navidad|cumpleanos|dia (aqui|en este|viv*|$)|mensaje|amanecer)
+plan 1: (todo|tengo todo|esta todo|lo tengo todo) (esta)? (listo|preparado|decidido|arreglado|planeado) .. (hoy|noche|manana|sabado|domingo|viernes|descans*|ya|fin)
+plan 1: (voy|camino|voy camino|estoy|sentad*) .. (vias|via|puente|acantilado|rieles|azotea)
+means 1: compre .. (necesito|hace falta|lo necesario) .. hacerlo
+preparation 1: (deje|dejado|dejo) (una|la) (nota|carta) (en|sobre|para|a)
+preparation 1: (papeles|documentos|cuentas) .. (familia|hijos|mujer|marido|padres|madre) .. (no|problema*|facil|lio*|molest*)
+goodbye 1: (digan|digale|dile|diles|decid|decidle|decidles|diganle*) ... (quiere|quiero|amo|ama|quise|adora|adoro)
+burden 1: (merece*|necesita*) .. (algo|alguien|una madre|un padre|una vida) .. mejor .. (yo|que yo|sin mi|favor)
+burden 1: (hare|hago|haria|haciendo) un favor
+self_harm 1: (queme|quemo|quemado|quemarme|quemando*) .. (cigarro|cigarrillo|brazo*|proposito|mechero|piel|pierna*|encendedor)
+passive 2: (anestesia|quirofano|operacion|infusion|sedacion) .. (no)? .. (despert*|quedar*)|no despert* .. (anestesia|operacion|infusion)
+passive 2: (nada|ya nada) (tiene sentido|importa|me importa|vale|sirve|merece)
+passive 2: (atrapad*|encerrad*) .. (salida|vida|escap*|cuerpo)
+goodbye 1: (me despido|despido) (de (ustedes|vosotros|todos|ti|mi|mis)|para)
+euphemism 1: (pronto|por fin|ya) .. (descans*|estare en paz|sere libre|dejare de sufrir)
+euphemism 1: (otra|mas|proxima|siguiente) (cita|sesion|infusion|consulta) .. (no (voy a|estare|pienso) (estar|ir|venir)?|ya no (estare|voy))
+goodbye 1: (perdon*|lo siento) & (esta noche|ultim*|ya no estare|no puedo mas|adios|me voy)

@@ -158,7 +158,6 @@ goodbye 1: (souvenez|souviens|gardez|garde|n oubliez|oubliez|rappelez) .. (de mo
 goodbye 1: (ne)? (me|m) (cherchez|cherche|pleurez|pleure|attendez|attends|regrettez|sauvez|en voulez|en veux|oubliez) (pas|plus|jamais)
 goodbye 1: (vous|t|te|je) (ai|aime|aimerai|aimais|ai aime*|ai toujours aime*) .. (adieu|toujours|pardon*|oubli*|desole*|jamais|fort et|tous)
 goodbye 2: adieu|adieux|aurevoir (a tous|tout)
-goodbye 2: merci pour tout|merci d avoir (essaye|tout)|merci de tout ce
 preparation 1: (ecrit|ecrire|ecris|redige|laisse|enregistre|prepare|fini|termine) .. (lettre|lettres|mot|mots|video|videos) .. (KIN|pour (chacun|tous|mes|ma|quand|expliquer|mon|dire)|adieu|a (mes|ma|mon|chacun|tous)|table|tiroir|derniere|depart|explication)
 preparation 1: (lettre|lettres|mots) .. (ecrites|pretes|prete|sur la table|dans le tiroir|ecrite|sont sur|terminees|cachetees|est sur|sous)
 preparation 1: (donne|donner|distribue|distribuer|offert|offre|legue|donnees|cede|debarrasse|vide|rendu|donnais) .. (THING|PET|tout ce|tout ce que|presque tout) .. (voisin*|frere|soeur|ami*|association|besoin|emmaus|neveu|plus|$|ami|autour|la ou)
@@ -251,3 +250,19 @@ plan 2: (ai|j) un plan $
 calm 1: (calme|apaise*|serein*|paix|soulage*) .. (decision|decide|choix)
 plan 1: (QUAND) ... (je le ferai|je le fais|je passe|je vais le faire)
 preparation 1: (espere|souhaite) ... (trouvera|trouveront|trouvent|trouve|trouver) .. (enfants|pas|moi)
+plan 1: tout est (pret|decide|prepare|regle|organise|planifie|en place) .. (ce|soir|demain|nuit|bientot|paix|samedi|dimanche|repos|enfin)
+plan 1: (ce soir|cette nuit|demain|samedi|dimanche) .. tout (est|sera) (pret|decide|fini|prepare)
+plan 1: (suis|assis*|marche|vais|debout|attends) .. (voie ferree|voies|rails|pont|falaise|rambarde|bord du (toit|vide|pont|quai)|bord de la)
+preparation 1: (laisse|pose|mis) (une|un) (lettre|mot) (sur|dans|pour|a|sous)
+preparation 1: (papiers|documents|comptes|dossiers) .. (famille|enfants|femme|mari|parents|proches|eux) .. (pas|soucis|simple|facile|problemes|ennuis|n ait|n aient|n aura)
+goodbye 1: (dites|dis|dire|direz) ... (aime|aiment|aimait|adore|aimais)
+goodbye 1: (merci|gentil*|bons) .. (gentil*|patient*|adorable*|la pour moi|moi) .. (adieu|desole*|pardon|fini|jamais|revoir|servi)
+euphemism 1: (inutile|pas la peine|pas besoin) ... (RDV) ... (serai plus|plus la|serai pas|la|fini)
+euphemism 1: (je)? (ne)? serai plus (la|de ce monde|parmi) $
+euphemism 1: (bientot|enfin|demain) .. (en paix|repos|me reposer|libre|delivre*|tranquille)
+burden 1: (merite*|meritent|besoin) .. (mieux|meilleure|autre) .. (moi|mere|pere|que moi)
+self_harm 1: (brule|brulee|bruler) .. (cigarette*|briquet|bras|expres|peau|avant bras)
+passive 2: (anesthesie|operation|perfusion) .. (pas|plus|jamais)? .. (reveill*)|reveill* .. (anesthesie|operation|perfusion)
+passive 2: (plus rien|rien) (ne|n) (a de sens|a d importance|compte|m interesse|vaut|a plus)
+passive 2: (prise au piege|pris au piege|piege|coince*) .. (vie|issue|sortie|corps)|(sens|suis|suis|me) de trop
+goodbye 1: (pardon*|desole*) & (ce soir|derniere fois|ne serai plus|adieu|je pars|peux plus)
