@@ -145,8 +145,11 @@ async def test_a_holder_whose_claim_was_taken_over_is_told_so(database: Database
 
 
 async def test_what_fails_leaves_nothing_behind(database: Database) -> None:
-    with pytest.raises(RuntimeError, match="power cut"):
+    async def fail() -> None:
         async with database.transaction() as tx:
             await tx.inbox.add_all([update(1)])
             raise RuntimeError("power cut")
+
+    with pytest.raises(RuntimeError, match="power cut"):
+        await fail()
     assert await claim(database) == []

@@ -119,7 +119,7 @@ async def test_one_chats_pause_holds_back_that_chat_alone(database: Database, cl
 
 @pytest.mark.parametrize(("doubt", "state"), [(False, OutboxState.NEW), (True, OutboxState.MAYBE)])
 async def test_a_postponed_message_remembers_whether_it_may_have_gone_out(
-    database: Database, doubt: bool, state: OutboxState
+    database: Database, *, doubt: bool, state: OutboxState
 ) -> None:
     await promise(database, "a")
     (message,) = await claim(database)
