@@ -10,7 +10,7 @@ from typing import Any, cast
 from weakref import WeakKeyDictionary
 
 import sqlcipher3.dbapi2
-from sqlalchemy import Dialect, Executable
+from sqlalchemy import Dialect, Executable, TextClause
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
@@ -86,6 +86,8 @@ class Preparer:
 
 def _prepare(statement: Executable, names: tuple[str, ...], dialect: Dialect) -> Prepared | None:
     """Return a statement made ready, None where its text depends on its values or SQLAlchemy adds some of its own."""
+    if isinstance(statement, TextClause):
+        return None  # nobody knows its columns beforehand
     compiled = cast("ClauseElement", statement).compile(dialect=dialect, column_keys=list(names))
     if not isinstance(compiled, SQLCompiler):
         return None

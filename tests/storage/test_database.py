@@ -2,11 +2,15 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Executable, bindparam, select, text
 
 from bot.errors import SetupError, StorageUnavailableError
 from storage.database import Database, Transaction
+from storage.schema import meta
 from tests.conftest import KEY, MONDAY, FakeClock
+
+BY_COLUMNS = select(meta).where(meta.c.name == bindparam("name"))
+BY_WORDS = text("SELECT name, value FROM meta WHERE name = :name")
 
 
 @pytest.fixture
@@ -128,6 +132,16 @@ async def test_what_is_put_off_is_written_once_and_together(database: Database) 
     async with database.snapshot() as tx:
         assert len(await tx.rows(text("SELECT id FROM outbox"))) == 3
         assert len(await tx.rows(text("SELECT id FROM audit"))) == 3
+
+
+@pytest.mark.parametrize("statement", [BY_COLUMNS, BY_WORDS], ids=["built", "written"])
+async def test_a_statement_reads_the_same_however_often_it_came(database: Database, statement: Executable) -> None:
+    await save(database, "a", "1")
+    async with database.transaction() as tx:
+        for _ in range(3):
+            (row,) = await tx.rows(statement, {"name": "a"})
+            assert dict(row) == {"name": "a", "value": "1"}
+            assert await tx.row(statement, {"name": "b"}) is None
 
 
 async def test_another_kind_of_error_rises_as_it_is(database: Database) -> None:

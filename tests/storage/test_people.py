@@ -173,3 +173,6 @@ async def test_facts_about_the_installation_are_kept_by_name(database: Database)
         await tx.meta.set("bot_username", "second")
         assert await tx.meta.find("bot_username") == "second"
         assert await tx.meta.find("nothing") is None
+        await tx.meta.stamp("received_at")
+        assert await tx.meta.find_instant("received_at") == tx.now
+        assert await tx.meta.find_instant("nothing") is None
