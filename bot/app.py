@@ -6,7 +6,7 @@ import gc
 import signal
 from collections.abc import Coroutine, Iterator
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram.error import InvalidToken, NetworkError, TelegramError
@@ -39,7 +39,6 @@ from bot.services.upkeep import UpkeepService
 from bot.services.views import ViewService
 from bot.telegram import Wire, make_bot
 from bot.watch import Watch
-from bot.web import Site, make_site
 from bot.worker import Worker
 from handlers.context import Services
 from handlers.incoming import KINDS
@@ -48,6 +47,9 @@ from handlers.render.reading import Sources
 from handlers.router import Router
 from storage.database import Database
 from storage.migrate import prepare
+
+if TYPE_CHECKING:
+    from bot.web import Site
 
 STOP_SECONDS = 8.0
 WORKERS_ON_POSTGRES = 4
@@ -174,13 +176,15 @@ class App:
             await asyncio.wait(loops, timeout=STOP_SECONDS)
         await self.close()
 
-    async def _start_receiving(self, stopping: asyncio.Event) -> Site | None:
+    async def _start_receiving(self, stopping: asyncio.Event) -> "Site | None":
         secret = self.settings.webhook_secret
         if not self.settings.webhook_url:
             await self._quietly(self.bot.delete_webhook())
             polling = self.start(self.ingest.poll(self.bot, stopping))
             self.start(_cancel_when(stopping, polling))
             return None
+        from bot.web import Site, make_site  # noqa: PLC0415 -- a bot that polls needs no web server in its memory
+
         given = secret.get_secret_value() if secret else ""
         site = Site(make_site(self.ingest.store, given, self.health), self.settings.listen)
         self.start(site.serve())
