@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 import ssl
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -24,7 +24,6 @@ from bot.clock import SystemClock
 from bot.telegram import NotSentError, Wire, asked_to_wait
 
 TOKEN = "1:token"
-Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Coroutine[Any, Any, None]]
 
 
 class Server:
@@ -35,9 +34,11 @@ class Server:
         self.requests: list[bytes] = []
         self.connections = 0
         self.closes = False
+        self.tasks: set[asyncio.Task[Any] | None] = set()
 
     async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        self.tasks.add(asyncio.current_task())
         with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
             while True:
                 head = await reader.readuntil(b"\r\n\r\n")
@@ -48,6 +49,8 @@ class Server:
                 if self.closes:
                     break
         writer.close()
+        with contextlib.suppress(ConnectionError, ssl.SSLError):
+            await writer.wait_closed()
 
 
 def answer(body: object, status: str = "200 OK", head: str = "") -> bytes:
@@ -56,7 +59,7 @@ def answer(body: object, status: str = "200 OK", head: str = "") -> bytes:
 
 
 @asynccontextmanager
-async def wired(serve: Serve, context: ssl.SSLContext | None = None) -> AsyncIterator[Wire]:
+async def wired(serve: Server, context: ssl.SSLContext | None = None) -> AsyncIterator[Wire]:
     server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
     port = server.sockets[0].getsockname()[1]
     wire = Wire(TOKEN, f"http{'s' if context else ''}://localhost:{port}")
@@ -69,6 +72,7 @@ async def wired(serve: Serve, context: ssl.SSLContext | None = None) -> AsyncIte
             await request.shutdown()
         server.close()
         await server.wait_closed()
+        await asyncio.gather(*(task for task in serve.tasks if task))
 
 
 async def test_a_call_sends_its_values_and_returns_telegrams_own_json() -> None:
@@ -170,10 +174,14 @@ async def test_a_server_that_says_nothing_leaves_a_doubt(monkeypatch: pytest.Mon
 
 async def test_when_every_connection_is_taken_nothing_was_sent(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bot.telegram, "CONNECTIONS", 1)
-    monkeypatch.setattr(bot.telegram, "TIMEOUT_SECONDS", 0.2)
     async with wired(Server(b"")) as wire:
-        errors = await asyncio.gather(wire.call("a"), wire.call("b"), return_exceptions=True)
-    assert [isinstance(error, NotSentError) for error in errors] == [False, True]
+        holding = asyncio.ensure_future(wire.call("first"))
+        await asyncio.sleep(0)  # it begins, with all the time in the world
+        monkeypatch.setattr(bot.telegram, "TIMEOUT_SECONDS", 0.1)
+        with pytest.raises(NotSentError):
+            await wire.call("second")
+        holding.cancel()
+        await asyncio.wait([holding])
 
 
 async def test_a_server_that_refuses_surely_got_nothing() -> None:
