@@ -13,6 +13,7 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot import jobs, resources
 from bot.charts import ChartWorker
+from bot.clinical.textscreen import screen
 from bot.clock import Clock
 from bot.config import Settings
 from bot.delivery import Delivery
@@ -156,6 +157,7 @@ class App:
         """Run until SIGTERM or SIGINT, then finish what is in hand within ten seconds."""
         stopping = asyncio.Event()
         with _signals(stopping):
+            screen("")  # reads the word lists now, and not while the first update is in hand
             await self.recover()
             ticking = jobs.scheduler(self)
             ticking.start()
