@@ -150,25 +150,25 @@ async def admit(bot: Bot, patients: int) -> Ward:
     owner = bot.telegram.person("Olga")
     group = bot.telegram.group("Alerts", [owner])
     owner.start(links["owner_start"])
-    await owner.waits_for("Welcome to Tidemark")
+    await owner.waits_for("Welcome to Tidemark", PATIENCE)
     owner.adds_bot(group, links["group_start"])
-    await owner.waits_for("A group asks to receive alerts")
+    await owner.waits_for("A group asks to receive alerts", PATIENCE)
     owner.tap("Confirm")
-    await group.waits_for("Test alert")
+    await group.waits_for("Test alert", PATIENCE)
     owner.tap("Acknowledge", group)
-    await group.waits_for("Acknowledged by Olga")
+    await group.waits_for("Acknowledged by Olga", PATIENCE)
     return Ward(owner, group, [await _enrol(bot, owner, f"P-{number}") for number in range(patients)])
 
 
 async def _enrol(bot: Bot, owner: Person, code: str) -> Person:
     owner.type(f"/invite {code} both")
-    invitation = await owner.waits_for(f"Invitation for {code}.")
+    invitation = await owner.waits_for(f"Invitation for {code}.", PATIENCE)
     found = re.search(r"start=([\w-]+)", invitation.text)
     assert found
     person = bot.telegram.person(code)
     person.start(found[1])
     for question, answer in (("Do you agree?", "yes"), ("time zone", "Europe/Madrid"), ("At what hour", "9")):
-        await person.waits_for(question)
+        await person.waits_for(question, PATIENCE)
         person.type(answer)
-    await person.waits_for("How is your mood today?")
+    await person.waits_for("How is your mood today?", PATIENCE)
     return person

@@ -9,7 +9,7 @@ import pytest
 from bot.clinical.schedule import local_day
 from bot.clock import SystemClock
 from tests.conftest import KEY
-from tests.faults.process import Bot, Ward, admit, open_bot
+from tests.faults.process import PATIENCE, Bot, Ward, admit, open_bot
 
 pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("front_door")]
 WOBBLE = (0, 1, 0, -1, 0, 0, 1, -1, 0, 0)
@@ -35,16 +35,16 @@ def write_past(folder: Path) -> list[str]:
 async def waning_is_told(bot: Bot, ward: Ward) -> None:
     patient, group, owner = ward.patients[0], ward.group, ward.owner
     patient.type("mood 3 pain 8")
-    await patient.waits_for("mood 3, pain 8")
-    alert = await group.waits_for("% of the relief is left", patience=10)
+    await patient.waits_for("mood 3, pain 8", PATIENCE)
+    alert = await group.waits_for("% of the relief is left", PATIENCE)
     assert "P-0" in alert.text
     owner.tap("Acknowledge", group)
-    await group.waits_for("Acknowledged by Olga")
+    await group.waits_for("Acknowledged by Olga", PATIENCE)
     owner.tap("Book booster", group, message_id=alert.id)
     await bot.until(lambda: "Back" in group.find("P-0").labels)
     owner.tap(group.find("P-0").labels[0], group, message_id=alert.id)
-    await group.waits_for("Booster booked for")
-    await patient.waits_for("has booked a treatment for you on")
+    await group.waits_for("Booster booked for", PATIENCE)
+    await patient.waits_for("has booked a treatment for you on", PATIENCE)
 
 
 async def test_from_the_first_link_to_a_booked_booster_and_an_answered_cry(database_url: str, tmp_path: Path) -> None:
@@ -55,7 +55,7 @@ async def test_from_the_first_link_to_a_booked_booster_and_an_answered_cry(datab
         await bot.command(*write_past(tmp_path))
         await waning_is_told(bot, ward)
         ward.patients[0].type("/crisis")
-        await ward.patients[0].waits_for("024", patience=2)
-        await ward.group.waits_for("CRISIS", patience=10)
+        await ward.patients[0].waits_for("024", PATIENCE)
+        await ward.group.waits_for("CRISIS", PATIENCE)
         assert "holds" in await bot.command("doctor", "--invariants")
         assert await bot.stop() == 0
