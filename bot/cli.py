@@ -153,6 +153,25 @@ def import_(
 
 
 @app.command()
+def backtest(
+    ratings: Annotated[Path, typer.Option(help="CSV with the columns patient,date,mood,pain.")],
+    infusions: Annotated[Path, typer.Option(help="CSV with the columns patient,date.")],
+    out: Annotated[Path, typer.Option(help="CSV to write: every alert, with its day and its reasons.")],
+    patients: Annotated[Path | None, typer.Option(help="CSV with the columns patient,tracks.")] = None,
+) -> None:
+    """Show what the bot would have said of past patients, day by day, knowing only what was known then."""
+    from rich.console import Console
+
+    from bot import history, progress
+    from bot.backtest import run as replay
+
+    pasts = history.read(ratings, infusions, patients)
+    with progress.bar() as advance:
+        summary = replay(pasts, out, advance("Replaying", len(pasts)))
+    Console().print(summary)
+
+
+@app.command()
 def screen() -> None:
     """Screen messages for danger: JSON lines in, JSON lines out.
 

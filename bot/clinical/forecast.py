@@ -89,7 +89,8 @@ def assess(history: History, on: date) -> Assessment:
     state = _state(judge, reading)
     held = state not in {State.COLLECTING, State.NO_RESPONSE} and judge.tide.answers[0] >= FEW_SINCE
     kept = [float(share) for share in reading.relief(INTERVAL)[0]] if held else [None] * 3
-    dates = _dates(known, reading, on) if held else [None] * 3
+    # what may have come already is said to be due today
+    dates = [max(on, day) for day in half_loss(reading, 0, known.treatments[-1])] if held else [None] * 3
     alert = KINDS[judge.open[0]]
     if alert is None and state in {State.HOLDING, State.WANING} and _dropped(known, reading):
         alert = AlertKind.SUDDEN_DROP
@@ -108,7 +109,7 @@ def assess(history: History, on: date) -> Assessment:
         forecast_date=dates[1],
         forecast_high=dates[2],
         provisional=bool(len(known.ratings) < FEW_ANSWERS or judge.tide.answers[0] < FEW_SINCE),
-        reasons=_reasons(known, reading, on),
+        reasons=reasons(known, levels(reading, 0), on),
     )
 
 
@@ -165,21 +166,14 @@ def _course(reading: Reading) -> State:
 def _dropped(known: History, reading: Reading) -> bool:
     """Whether each of the last days lies far below the best level: too sudden for the model to be sure yet."""
     last = [known.scale.upright(rating.value) for rating in known.ratings[-DROP_DAYS:]]
-    return len(last) == DROP_DAYS and max(last) <= reading.levels()[1][0] - DROP_POINTS
+    return len(last) == DROP_DAYS and max(last) <= levels(reading, 0)[1] - DROP_POINTS
 
 
-def _dates(known: History, reading: Reading, on: date) -> list[date]:
-    """Return low, middle and high date of half-loss; what may have come already is said to be due today."""
-    days = reading.half_loss(INTERVAL)[0]
-    return [max(on, known.treatments[-1] + timedelta(days=round(min(day, FARTHEST)))) for day in days]
-
-
-def _reasons(known: History, reading: Reading, on: date) -> Reasons:
+def reasons(known: History, levels: tuple[float, float, float], on: date) -> Reasons:
+    """Return what a finding rests on: what was known at the end of ``on``; baseline, best and present level."""
     ratings, last = known.ratings, known.treatments[-1] if known.treatments else None
     days = max((on - ratings[0].on).days + 1, 1) if ratings else 1
-    baseline, best, current = (
-        round(known.scale.upright(min(10.0, max(0.0, float(level[0])))), 2) for level in reading.levels()
-    )
+    baseline, best, current = (round(known.scale.upright(min(10.0, max(0.0, level))), 2) for level in levels)
     return Reasons(
         current=current if ratings else None,
         best=best if ratings and last else None,
@@ -191,3 +185,19 @@ def _reasons(known: History, reading: Reading, on: date) -> Reasons:
         n_ratings=len(ratings),
         n_cycles=max(len(series(known.treatments)) - 1, 0),
     )
+
+
+def half_loss(reading: Reading, row: int, infusion: date) -> tuple[date, date, date]:
+    """Return low, middle and high date (80 %) on which half of the relief is lost, which may be past."""
+    low, middle, high = reading.half_loss(INTERVAL)[row]
+    return _after(infusion, low), _after(infusion, middle), _after(infusion, high)
+
+
+def levels(reading: Reading, row: int) -> tuple[float, float, float]:
+    """Return baseline, best and present level of one row, higher is better."""
+    baseline, best, current = reading.levels()
+    return float(baseline[row]), float(best[row]), float(current[row])
+
+
+def _after(infusion: date, days: float) -> date:
+    return infusion + timedelta(days=round(min(days, FARTHEST)))
