@@ -9,7 +9,7 @@ import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 
 import typer
 from typer.core import TyperGroup
@@ -169,6 +169,24 @@ def backtest(
     with progress.bar() as advance:
         summary = replay(pasts, out, advance("Replaying", len(pasts)))
     Console().print(summary)
+
+
+@app.command()
+def simulate(
+    out: Annotated[Path, typer.Option(help="Folder for ratings.csv, infusions.csv, patients.csv and truth.csv.")],
+    patients: Annotated[int, typer.Option(help="How many patients.", min=1)] = 100,
+    days: Annotated[int, typer.Option(help="How many days.", min=40)] = 365,
+    seed: Annotated[int, typer.Option(help="The same seed gives the same files.", min=0)] = 1,
+    kind: Annotated[
+        Literal["typical", "smooth", "abrupt", "noisy", "sparse", "mixed"],
+        typer.Option(help="What the patients are like."),
+    ] = "typical",
+) -> None:
+    """Make up a clinic whose truth is known, from published figures."""
+    from bot import cohorts, progress
+
+    with progress.bar() as advance:
+        cohorts.simulate(out, patients, days, seed, cohorts.Kind(kind), advance("Making up", patients))
 
 
 @app.command()
