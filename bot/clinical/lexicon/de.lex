@@ -287,3 +287,10 @@ goodbye 1: (bald|heute|dann|endlich) (bin|werde|sehe) ich .. (bei|wieder bei|mit
 attempt 1: (geschluckt|genommen|getan|gemacht) .. (alle|zu spat|getan|alles)
 plan 1: (wenn|sobald) .. (alle|niemand|keiner|kinder|mann|frau) .. (weg|schlaf*|zu hause|da|aus dem haus) .. (tue|mache|mach|tu) ich
 preparation 1: (testament) .. (unterschrieben|fertig|geschrieben|gemacht|liegt)
+means 1: (zuruckgelegt|aufgehoben|gespart|beiseite|gesammelt|behalten|abgezweigt) .. (reicht|genug|ausreichend|jetzt)
+means 1: (rezept|verschreibung|packung|dosis) .. (zuruckgelegt|aufgehoben|beiseite|gespart|abgezweigt)
+passive 2: (hoffe|hoffentlich|bete|wunsch*|mochte) .. (sterbe|sterben|gehe|entschlafe) .. (schlaf|nachts)|im schlaf .. (sterben|sterbe)
+passive 2: leben .. (satt|leid|uberdrussig|mude)
+preparation 1: (PET) .. (neues zuhause|neuen besitzer|neue familie|gutes zuhause)
+euphemism 1: (jetzt|nun|dann|endlich) kann ich (gehen|los|in frieden|in ruhe|ruhig gehen|abtreten)
+goodbye 1: letzte mal .. (hort|horst|sehen|seht|schreibe|melde|lest)

@@ -450,3 +450,9 @@ preparation 1: (everything|all) (is|s)? (arranged|settled|sorted|signed) .. (wil
 preparation 1: (the|my) will (is|s|has been)? (signed|done|written|finished|ready|updated|in the)
 euphemism 1: soon .. (nobody|no one|you|they|everyone) .. (worry|burden|deal|look after|bother|care)
 goodbye 1: (ill|i will|going to|soon) .. be with (mum|mom|dad|him|her|my|grandma|nan|god|jesus) (soon|again|$|tonight|at last)
+means 1: (kept|keep|keeping|put|putting|set|saved|saving|held|hidden|skimmed|collecting) (back|aside|away|by|some|a few|a little|one or two) .. (prescription|prescriptions|PILL|each|every) .. (enough|more than|now|ready|plenty|$)
+preparation 1: (PET) .. (moved in|gone to|went to|living with|lives with|adopted|new owner|new home|rehomed) .. (can go|i can|free|now|for good|ready)
+preparation 1: (written|wrote|writing|left) .. (everyone|everybody|KIN) .. (letter|letters|note|notes|video|card)
+goodbye 1: (last|final) time .. (hear|hears|see|sees|talk|write|message|speak) .. (me|you|from me|to you|here)
+passive 2: (hope|wish|pray|hoping|praying|let me|want) .. (die|go|pass|pass away|slip away) .. (my|in my|the) sleep
+euphemism 1: i can (finally|now)? (go|leave) (now|in peace|at last|$)

@@ -277,3 +277,10 @@ preparation 1: (espero|tomara|quem dera) .. (nao) .. (criancas|filhos|mae|filha|
 passive 2: (qual|que|cade|onde) .. sentido .. (disso|tudo|vida|viver|nisso|isso|continuar)
 attempt 1: (feito|tarde) .. (tomei|engoli|tomados|engolidos)
 means 1: (corda|no|cinto) .. (pronta|amarrad*|pendurad*)
+means 1: (guardando|guardei|juntando|separando|poupando) .. (receita|receitas|PILL|pouco) .. (bastante|suficiente*|chega|agora|ja)
+goodbye 1: ultim* vez .. (ouvem|ouvir|veem|escrevo|falo|sabem|ler|leem|vao|voces)
+euphemism 1: nao (marquem|marque|agendem|agende|reservem|contem) ... (nao|ja nao) .. (estar|estarei|aqui|existir)
+euphemism 1: nao vou (mais)? (estar|existir) (mais)? (aqui) .. 
+passive 2: (tomara|espero|rezo|queria) .. (morr*|partir) .. (dormindo|sono)
+preparation 1: (PET) .. (casa nova|nova casa|novo lar|lar novo|novo dono)
+euphemism 1: ja posso (ir|partir|descansar|morrer)
