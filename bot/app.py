@@ -95,7 +95,7 @@ class App:
         )
         sources = Sources(ViewService(database), BoardService(database), languages, catalogue, bot_username)
         self.delivery = Delivery(database, told, bot, Renderer(sources), self.charts, self.pager, clock)
-        self.worker = Worker(database, Router(services, languages, self.answer_tap), clock, self.delivery.wake)
+        self.worker = Worker(database, Router(services, languages, self.answer_tap), self.delivery.wake)
         self.ingest = Ingest(database, self.fallback, clock, self.worker.wake)
 
     def answer_tap(self, callback_id: str, text: str) -> None:

@@ -94,12 +94,13 @@ class Delivery:
         """Send until ``stopping`` is set, then finish what is in hand."""
         while not stopping.is_set():
             self._wake.clear()
+            found = 0
             try:
                 found = await self.round()
             except StorageUnavailableError as error:
                 log.warning("outbox not reachable", error=str(error))
-                await self._clock.sleep(IDLE_SECONDS)
-                continue
+            except Exception:
+                log.exception("a round of sending failed")  # nobody else would send: go on
             if not found:
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS)
@@ -109,9 +110,11 @@ class Delivery:
         """Wait for the sends under way and write down what became of them."""
         if self._tasks:
             await asyncio.wait(self._tasks)
-        with contextlib.suppress(StorageUnavailableError):
+        try:
             async with self._database.transaction() as tx:
                 await self._record(tx)
+        except Exception:
+            log.exception("the last sends are not noted")  # they are in doubt when we come back
 
     async def drain(self) -> int:
         """Send everything that may leave now and return how many messages were tried."""
@@ -155,11 +158,21 @@ class Delivery:
             if sent:
                 await tx.outbox.mark_sent(sent)
             for note in notes:
-                await note(tx, self._service)
+                await self._note(tx, note)
         except BaseException:
             self._sent = sent + self._sent
             self._notes = notes + self._notes
             raise
+
+    async def _note(self, tx: Transaction, note: Note) -> None:
+        """Write one thing down; what cannot be written is let go, and the message's lease runs out."""
+        try:
+            async with tx.part():
+                await note(tx, self._service)
+        except StorageUnavailableError:
+            raise
+        except Exception:
+            log.exception("cannot note what became of a message")
 
     async def _prepare_all(self, messages: Sequence[OutboxMessage]) -> list[Job]:
         """Look again at the present state and say how each message reads, if it is still wanted."""

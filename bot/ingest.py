@@ -41,7 +41,7 @@ class Ingest:
             StorageUnavailableError: nothing was stored, so nothing may be acknowledged.
 
         """
-        updates = [_new_update(body) for body in bodies if isinstance(body.get("update_id"), int)]
+        updates = [_new_update(body) for body in bodies if _number(body) is not None]
         if not updates:
             return
         try:
@@ -56,9 +56,9 @@ class Ingest:
         """Fetch what waits at Telegram, store it, and return how much it was."""
         bodies = await bot.receive(self._offset, wait, KINDS)
         await self.store(bodies)
-        if bodies:
-            self._offset = max(body["update_id"] for body in bodies) + 1
-        return len(bodies)
+        if numbers := [number for body in bodies if (number := _number(body)) is not None]:
+            self._offset = max(numbers) + 1
+        return len(numbers)
 
     async def poll(self, bot: Wire, stopping: asyncio.Event) -> None:
         """Poll until ``stopping`` is set; on PostgreSQL only while this replica has the seat."""
@@ -75,6 +75,11 @@ class Ingest:
                 failures += 1
                 log.warning("receiving failed", error=type(error).__name__, failures=failures)
                 await self._clock.sleep(_pause(error, failures))
+            except Exception as error:
+                self.receiving = False
+                failures += 1
+                log.exception("receiving failed")  # nobody else would receive: go on
+                await self._clock.sleep(_pause(error, failures))
 
 
 def _pause(error: Exception, failures: int) -> float:
@@ -88,8 +93,19 @@ def _pause(error: Exception, failures: int) -> float:
     return min(0.25 * 2.0**failures, 5.0)
 
 
+def _number(body: object) -> int | None:
+    """Return an update's number, None for what is no update at all."""
+    number = body.get("update_id") if isinstance(body, Mapping) else None
+    return number if isinstance(number, int) and not isinstance(number, bool) else None
+
+
 def _new_update(body: Mapping[str, Any]) -> NewUpdate:
-    incoming = decode(body)
+    """Return an update as it is stored; one that cannot even be read is stored too, for a person to look at."""
+    try:
+        incoming = decode(body)
+    except Exception:
+        log.exception("update not read", update_id=body["update_id"])
+        return NewUpdate(body["update_id"], "unknown", 0, 0, body, 0)
     return NewUpdate(
         incoming.update_id,
         incoming.kind,

@@ -7,7 +7,6 @@ from datetime import timedelta
 
 import structlog
 
-from bot.clock import Clock
 from bot.errors import StorageUnavailableError, UserError
 from bot.messages import InboxRow
 from handlers.router import Router
@@ -24,10 +23,9 @@ log = structlog.get_logger()
 class Worker:
     """Takes updates from the inbox, risk first, and hands each to the handlers."""
 
-    def __init__(self, database: Database, router: Router, clock: Clock, wake: Callable[[], None]) -> None:
+    def __init__(self, database: Database, router: Router, wake: Callable[[], None]) -> None:
         self._database = database
         self._router = router
-        self._clock = clock
         self._wake_delivery = wake
         self._wake = asyncio.Event()
 
@@ -39,12 +37,13 @@ class Worker:
         """Work until ``stopping`` is set."""
         while not stopping.is_set():
             self._wake.clear()
+            found = 0
             try:
                 found = await self.round()
             except StorageUnavailableError as error:
                 log.warning("inbox not reachable", error=str(error))
-                await self._clock.sleep(IDLE_SECONDS)
-                continue
+            except Exception:
+                log.exception("a round of work failed")  # nobody else would work: go on
             if not found:
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS)
