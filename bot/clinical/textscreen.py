@@ -1,7 +1,7 @@
 """Screen a patient's own words for danger: tier 1 pages at once, tier 2 asks, tier 0 is neither.
 
 Words become symbols for the classes they belong to, idioms ("dying to see it") are blanked, and patterns of classes
-in six languages tell concepts. What stands around a match (not, used to, he said) can weaken tier 1 to tier 2, never
+in six languages tell concepts. Where none is found a small learned model (``bot.clinical.backstop``) may ask. What stands around a match (not, used to, he said) can weaken tier 1 to tier 2, never
 to nothing. See ``docs/safety.md`` for the figures.
 """
 
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
+from bot.clinical.backstop import resembles_danger
 from bot.clinical.lexicon import LANGUAGES, Lexicon, Rule, lexicon
 from bot.clinical.lexicon.normalise import tokens, without_quotations
 
@@ -39,23 +40,26 @@ def screen(text: str, language: str | None = None) -> Screening:
     that does not show it.
     """
     lexica = lexicon()
-    symbols = _symbols(text, lexica)
+    words = tokens(text)
+    symbols = _symbols(words, lexica)
     counts = _counts(symbols, lexica)
     found = _search(symbols, counts, lexica)
     spoken = _language(symbols, counts, language, lexica)
     if _PLAIN in found.values():
         unquoted = without_quotations(text)
-        if unquoted != text and _PLAIN not in _search(_symbols(unquoted, lexica), counts, lexica).values():
+        if unquoted != text and _PLAIN not in _search(_symbols(tokens(unquoted), lexica), counts, lexica).values():
             found = dict.fromkeys(found, _PERHAPS) | {"quoted": _PERHAPS}
+    if not found and resembles_danger(words):
+        found = {"resembles": _PERHAPS}
     if not found:
         return Screening(0, (), spoken)
     return Screening(1 if _PLAIN in found.values() else 2, tuple(sorted(found)), spoken)
 
 
-def _symbols(text: str, lexica: Lexicon) -> str:
-    """Return one symbol for each token of ``text``, idioms blanked."""
+def _symbols(words: list[str], lexica: Lexicon) -> str:
+    """Return one symbol for each of ``words``, idioms blanked."""
     vocabulary = lexica.vocabulary
-    symbols = "".join([vocabulary[token] for token in tokens(text)])
+    symbols = "".join([vocabulary[word] for word in words])
     for idiom in lexica.idioms.possible(symbols):
         symbols = idiom.regex.sub(_blank, symbols)
     return symbols
