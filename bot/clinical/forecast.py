@@ -92,7 +92,7 @@ def assess(history: History, on: date) -> Assessment:
     # what may have come already is said to be due today
     dates = [max(on, day) for day in half_loss(reading, 0, known.treatments[-1])] if held else [None] * 3
     alert = KINDS[judge.open[0]]
-    if alert is None and state in {State.HOLDING, State.WANING} and _dropped(known, reading):
+    if alert is None and state in {State.HOLDING, State.WANING, State.RELAPSE_LIKELY} and _dropped(known, reading):
         alert = AlertKind.SUDDEN_DROP
     return Assessment(
         scale=known.scale,
@@ -164,9 +164,10 @@ def _course(reading: Reading) -> State:
 
 
 def _dropped(known: History, reading: Reading) -> bool:
-    """Whether each of the last days lies far below the best level: too sudden for the model to be sure yet."""
-    last = [known.scale.upright(rating.value) for rating in known.ratings[-DROP_DAYS:]]
-    return len(last) == DROP_DAYS and max(last) <= levels(reading, 0)[1] - DROP_POINTS
+    """Whether just the last days lie far below the best level: too sudden for the model to be sure yet."""
+    far = levels(reading, 0)[1] - DROP_POINTS
+    low = [known.scale.upright(rating.value) <= far for rating in known.ratings[-DROP_DAYS - 1 :]]
+    return low == [False] + [True] * DROP_DAYS
 
 
 def reasons(known: History, levels: tuple[float, float, float], on: date) -> Reasons:
