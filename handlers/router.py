@@ -50,6 +50,7 @@ TAPS: dict[str, OnTap] = {
     "case": cases.on_show,
     "book": cases.on_book,
     "chart": cases.on_chart,
+    "infuse": staff.on_infusion_today,
     "uninfuse": staff.on_undo_infusion,
     "open": staff.on_open_patient,
     "curve": staff.on_open_chart,

@@ -36,6 +36,12 @@ async def infusion(context: Context) -> None:
     await context.services.treatments.record(context.by, incoming.chat_id, incoming.update_id, code.upper(), given_on)
 
 
+async def on_infusion_today(context: Context, tap: Tap) -> None:
+    """Record an infusion of today for the patient on the screen."""
+    incoming = context.incoming
+    await context.services.treatments.record(context.by, incoming.chat_id, incoming.update_id, tap.word(0), None)
+
+
 async def on_undo_infusion(context: Context, tap: Tap) -> None:
     """Take an infusion back."""
     incoming = context.incoming

@@ -1,13 +1,13 @@
-"""Lists and charts for staff, and a patient's own curve. Values are shown in private only, and cannot be forwarded."""
+"""Lists for staff. Codes, states and cases may be read anywhere; values in private only, and cannot be forwarded."""
 
-from datetime import date
+from functools import wraps
 
-from bot.charts import ChartData, Panel, describe
 from bot.i18n import Words
 from bot.models import PatientState, Role
-from bot.services.boards import Course, Figures, Line, Need, PatientBoard
+from bot.services.boards import Figures, Line, Need, PatientBoard, PatientsBoard
 from handlers.outgoing import Button, Outgoing, Rows
 from handlers.render.cases import TITLES
+from handlers.render.curves import chart, own_chart
 from handlers.render.patients import scale_name
 from handlers.render.reading import Reading, Render
 from handlers.render.reasons import explain
@@ -36,11 +36,26 @@ CASE_STATES = {
     "contacted": "contacted",
     "booked": "booster booked",
 }
-LONGEST_LIST = 30
+MOST_STAFF, LONGEST_NAME = 50, 40
+MOST_CASE_BUTTONS = 12
+INFUSIONS_SHOWN = 3
 
 
 async def _words(reading: Reading) -> Words:
     return reading.sources.languages(await reading.sources.views.staff_language(reading.message.chat_id))
+
+
+def _in_private(render: Render) -> Render:
+    """Keep values out of groups, whatever asked for them."""
+
+    @wraps(render)
+    async def guarded(reading: Reading) -> Outgoing | None:
+        if reading.message.chat_id < 0:
+            words = await _words(reading)
+            return Outgoing(words("I show this in private only. Please ask me there."))
+        return await render(reading)
+
+    return guarded
 
 
 async def patients(reading: Reading) -> Outgoing | None:
@@ -49,162 +64,163 @@ async def patients(reading: Reading) -> Outgoing | None:
     refs = reading.refs
     board = await reading.sources.boards.patients(refs["clinic_id"], refs.get("search", ""), refs.get("page", 0))
     if not board.lines:
-        return Outgoing(words("No patients here yet. /invite CODE both brings one in."), (), reading.edit)
+        text = (
+            words("No code begins with {search}. /patients shows everyone.", search=board.search)
+            if board.search
+            else words("No patients here yet. /invite CODE both brings one in.")
+        )
+        return Outgoing(text, (), reading.edit)
     lines = [
         words("Patients, those who need somebody first ({page} of {pages}):", page=board.page + 1, pages=board.pages)
     ]
     lines += [_line(words, line) for line in board.lines]
+    return Outgoing("\n".join(lines), _page_rows(board), reading.edit, protect=True)
+
+
+def _page_rows(board: PatientsBoard) -> Rows:
     buttons = [Button(line.patient.code, encode("open", line.patient.code)) for line in board.lines]
     rows = [tuple(buttons[start : start + 4]) for start in range(0, len(buttons), 4)]
-    turn = []
-    if board.page:
-        turn.append(Button("◀", encode("page", board.page - 1, *([board.search] if board.search else []))))
-    if board.page + 1 < board.pages:
-        turn.append(Button("▶", encode("page", board.page + 1, *([board.search] if board.search else []))))
-    return Outgoing("\n".join(lines), (*rows, *((tuple(turn),) if turn else ())), reading.edit, protect=True)
+    search = [board.search] if board.search else []
+    turn = [
+        Button(label, encode("page", page, *search))
+        for label, page in (("◀", board.page - 1), ("▶", board.page + 1))
+        if 0 <= page < board.pages
+    ]
+    return (*rows, tuple(turn)) if turn else tuple(rows)
 
 
 def _line(words: Words, line: Line) -> str:
+    """Return a patient in one line: code, what each clock says, days since the infusion, last answer."""
     parts = [f"{'‼ ' if line.crisis else ''}{line.patient.code}"]
     if line.patient.state in ENROLMENTS:
         parts.append(words(ENROLMENTS[line.patient.state]))
     parts += [f"{scale_name(words, scale)}: {_state(words, found)}" for scale, found in line.figures.items()]
+    if line.treated_on:
+        days = (line.today - line.treated_on).days
+        parts.append(words.count(days, "infusion {count} day ago", "infusion {count} days ago"))
+    if line.answered_on == line.today:
+        parts.append(words("answered today"))
+    elif line.answered_on:
+        parts.append(words("last answer {day}", day=words.short_day(line.answered_on)))
     return " · ".join(parts)
 
 
 def _state(words: Words, found: Figures) -> str:
-    text = words(STATES[found["state"]])
-    kept = found.get("relief_kept")
-    return text if kept is None else f"{text} ({round(100 * kept)} %)"
+    text, kept = words(STATES[found["state"]]), found["relief_kept"]
+    return text if kept is None else words("{state}, {share} % left", state=text, share=round(100 * kept))
 
 
 async def patient(reading: Reading) -> Outgoing | None:
     """Render one patient at a glance."""
     words = await _words(reading)
-    board = await reading.sources.boards.patient(reading.refs["patient_id"])
+    board = await reading.sources.boards.patient(reading.refs["patient_id"], reading.message.chat_id)
     return Outgoing("\n".join(_at_a_glance(words, board)), _patient_rows(words, board), protect=True)
 
 
 def _at_a_glance(words: Words, board: PatientBoard) -> list[str]:
-    lines = [_line(words, board.line), ""]
-    for scale, found in board.line.figures.items():
-        lines += [f"{scale_name(words, scale).capitalize()}: {_state(words, found)}", *explain(words, found), ""]
-    if not board.line.figures:
-        lines += [words("Nothing to judge yet."), ""]
-    if board.treatments:
-        latest = board.treatments[-1]
-        days = (board.line.today - latest.given_on).days
-        lines.append(
-            words(
-                "Infusion {number} on {day}, {days} days ago.",
-                number=latest.series_index,
-                day=latest.given_on,
-                days=days,
-            )
-        )
-    else:
-        lines.append(words("No infusion recorded. /infusion {code} records one.", code=board.line.patient.code))
+    line = board.line
+    heading = [f"{'‼ ' if line.crisis else ''}{line.patient.code}"]
+    if line.patient.state in ENROLMENTS:
+        heading.append(words(ENROLMENTS[line.patient.state]))
+    lines = [" · ".join(heading)]
+    for scale, found in line.figures.items():
+        lines += ["", f"{scale_name(words, scale).capitalize()}: {_range(words, found)}", *explain(words, found)]
+        lines.append(words("Answers on {share} % of the days.", share=round(100 * found["reasons"]["adherence"])))
+    lines += ["" if line.figures else words("Nothing to judge yet."), _infusions(words, board)]
     if board.booking:
         lines.append(words("Booster booked for {day}.", day=words.day(board.booking.booked_on, weekday=True)))
-    lines += [
+    return lines + [
         words("Case {number}", number=case.number) + f" · {words(TITLES[case.kind])} · {words(CASE_STATES[case.state])}"
         for case in board.cases
     ]
-    return lines
+
+
+def _range(words: Words, found: Figures) -> str:
+    """Return the state with the interval of what is left."""
+    text, low, high = words(STATES[found["state"]]), found["relief_low"], found["relief_high"]
+    if low is None or high is None:
+        return text
+    return words("{state}, {low}–{high} % left", state=text, low=round(100 * low), high=round(100 * high))
+
+
+def _infusions(words: Words, board: PatientBoard) -> str:
+    if not board.treatments:
+        return words("No infusion recorded. /infusion {code} records one.", code=board.line.patient.code)
+    days = ", ".join(words.short_day(treatment.given_on) for treatment in board.treatments[-INFUSIONS_SHOWN:])
+    return words.count(
+        len(board.treatments),
+        "{count} infusion, on {days}; {ago}.",
+        "{count} infusions, the latest on {days}; {ago}.",
+        days=days,
+        ago=words.count((board.line.today - board.treatments[-1].given_on).days, "{count} day ago", "{count} days ago"),
+    )
 
 
 def _patient_rows(words: Words, board: PatientBoard) -> Rows:
-    opened = tuple(
-        (Button(words("Case {number}", number=case.number), encode("case", case.id)),) for case in board.cases[:5]
-    )
-    return ((Button(words("Chart"), encode("curve", board.line.patient.code)),), *opened)
-
-
-async def chart(reading: Reading) -> Outgoing | None:
-    """Render a patient's curve for staff."""
-    course = await reading.sources.boards.course(reading.refs["patient_id"])
-    return _chart(await _words(reading), course, course.patient.code)
-
-
-async def own_chart(reading: Reading) -> Outgoing | None:
-    """Render a patient's own curve."""
-    course = await reading.sources.boards.course(reading.refs["patient_id"])
-    words = reading.sources.languages(course.patient.language)
-    return _chart(words, course, words("Your curve"))
-
-
-def _chart(words: Words, course: Course, title: str) -> Outgoing:
-    panels = []
-    for scale in ("mood", "pain"):
-        ratings = tuple((row.on, row.value) for row in course.ratings if row.scale == scale)
-        if ratings or scale in course.figures:
-            panels.append(_panel(words, scale, ratings, course.figures.get(scale, {})))
-    if not panels:
-        return Outgoing(words("There are no answers to draw yet."), protect=True)
-    ends = [panel.forecast[2] for panel in panels if panel.forecast]
-    room = max((course.today - course.first).days, 14) // 2
-    last = min(max([course.today, *ends]), date.fromordinal(course.today.toordinal() + room))
-    labels = {
-        "baseline": words("before treatment"),
-        "best": words("best week"),
-        "infusion": words("infusion"),
-        "half": words("half of the relief lost"),
-    }
-    data = ChartData(title, course.first, last, course.treatments, tuple(panels), labels)
-    return Outgoing(describe(words, data), protect=True, chart=data)
-
-
-def _panel(words: Words, scale: str, ratings: tuple[tuple[date, int], ...], found: Figures) -> Panel:
-    reasons = found.get("reasons") or {}
-    dates = [found.get(name) for name in ("forecast_low", "forecast_date", "forecast_high")]
-    low, middle, high = (date.fromisoformat(day) if day else None for day in dates)
-    forecast = (low, middle, high) if low and middle and high else None
-    title = scale_name(words, scale).capitalize()
-    return Panel(title, scale, ratings, reasons.get("baseline"), reasons.get("best"), forecast)
+    code = board.line.patient.code
+    first = [Button(words("Chart"), encode("curve", code))]
+    if board.may_treat:
+        first.append(Button(words("Infusion today"), encode("infuse", code)))
+    opened = [(Button(words("Case {number}", number=case.number), encode("case", case.id)),) for case in board.cases]
+    return (tuple(first), *opened)
 
 
 async def cases(reading: Reading) -> Outgoing | None:
     """Render the open cases: number, code, kind and state, never a value."""
     words = await _words(reading)
-    found = await reading.sources.boards.cases(reading.refs["clinic_id"])
-    if not found:
+    board = await reading.sources.boards.cases(reading.refs["clinic_id"])
+    if not board.cases:
         return Outgoing(words("No open cases."))
     lines = [words("Open cases, the gravest first:")]
-    for item in found[:LONGEST_LIST]:
+    for item in board.cases:
         about = f" · {item.code}" if item.code else ""
         kind, state = words(TITLES[item.case.kind]), words(CASE_STATES[item.case.state])
         lines.append(words("Case {number}", number=item.case.number) + f"{about} · {kind} · {state}")
     buttons = [
-        Button(words("Case {number}", number=item.case.number), encode("case", item.case.id)) for item in found[:12]
+        Button(words("Case {number}", number=item.case.number), encode("case", item.case.id))
+        for item in board.cases[:MOST_CASE_BUTTONS]
     ]
-    return Outgoing("\n".join(lines), tuple(tuple(buttons[start : start + 3]) for start in range(0, len(buttons), 3)))
+    rows = tuple(tuple(buttons[start : start + 3]) for start in range(0, len(buttons), 3))
+    return Outgoing("\n".join([*lines, *_more(words, board.more)]), rows)
+
+
+def _more(words: Words, count: int) -> list[str]:
+    return [words("… and {number} more", number=count)] if count > 0 else []
 
 
 async def forecast(reading: Reading) -> Outgoing | None:
     """Render the forecast calendar."""
     words = await _words(reading)
-    needs = await reading.sources.boards.needs(reading.refs["clinic_id"])
-    if not needs:
+    board = await reading.sources.boards.needs(reading.refs["clinic_id"])
+    if not board.needs:
         return Outgoing(words("No forecasts yet. They come once an infusion and some answers after it are recorded."))
-    lines = [words("Who will likely need a booster, the soonest first:")]
-    lines += [_need(words, need) for need in needs[:LONGEST_LIST]]
+    lines = [
+        words("Who will likely need a booster, the soonest first:"),
+        *(_need(words, need) for need in board.needs),
+        *_more(words, board.more),
+        words.count(
+            board.lead_days,
+            "“Book by” leaves {count} day to arrange it.",
+            "“Book by” leaves {count} days to arrange it.",
+        ),
+    ]
     return Outgoing("\n".join(lines), protect=True)
 
 
 def _need(words: Words, need: Need) -> str:
-    text = words(
-        "{code} ({scale}): around {when} ({low} – {high})",
-        code=need.code,
-        scale=scale_name(words, need.scale),
-        when=need.when,
-        low=need.low,
-        high=need.high,
-    )
-    if need.booked_on:
-        text += " · " + words("booked for {day}", day=need.booked_on)
+    about = f"{need.code} ({scale_name(words, need.scale)}): "
+    if need.when <= need.today:
+        parts = [about + words("half of the relief is probably lost by now")]
     else:
-        text += " · " + words("book by {day}", day=need.book_by)
-    return text + (" · " + words("provisional") if need.provisional else "")
+        low, high = words.short_day(need.low), words.short_day(need.high)
+        parts = [about + words("around {when} ({low} – {high})", when=need.when, low=low, high=high)]
+    if need.booked_on:
+        parts.append(words("booked for {day}", day=need.booked_on))
+    elif need.book_by <= need.today:
+        parts.append(words("book now"))
+    else:
+        parts.append(words("book by {day}", day=need.book_by))
+    return " · ".join(parts + [words("provisional")] * need.provisional)
 
 
 async def infusion(reading: Reading) -> Outgoing | None:
@@ -222,7 +238,9 @@ async def oncall(reading: Reading) -> Outgoing | None:
     """Render who is called first."""
     words = await _words(reading)
     staff = [m for m in await reading.sources.boards.staff(reading.refs["clinic_id"]) if m.role != Role.VIEWER]
-    lines = [words("Called in this order:"), *(f"{number}. {m.name}" for number, m in enumerate(staff, start=1))]
+    lines = [words("Called in this order:")]
+    lines += [f"{number}. {m.name[:LONGEST_NAME]}" for number, m in enumerate(staff[:MOST_STAFF], start=1)]
+    lines += _more(words, len(staff) - MOST_STAFF)
     return Outgoing("\n".join(lines), ((Button(words("I am on duty"), encode("duty")),),), reading.edit)
 
 
@@ -230,22 +248,26 @@ async def roster(reading: Reading) -> Outgoing | None:
     """Render who works here, with a way for the owner to remove somebody."""
     words = await _words(reading)
     staff = await reading.sources.boards.staff(reading.refs["clinic_id"])
-    lines = [words("Staff of the clinic:"), *(f"{member.name} – {words(ROLES[member.role])}" for member in staff)]
+    lines = [words("Staff of the clinic:")]
+    lines += [f"{member.name[:LONGEST_NAME]} – {words(ROLES[member.role])}" for member in staff[:MOST_STAFF]]
+    text = "\n".join([*lines, *_more(words, len(staff) - MOST_STAFF)])
     reader = next((member for member in staff if member.chat_id == reading.message.chat_id), None)
     if reader is None or reader.role != Role.OWNER:
-        return Outgoing("\n".join(lines))
-    removable = [member for member in staff if member.id != reader.id]
-    rows = tuple((Button(words("Remove {name}", name=m.name[:30]), encode("unstaff", m.id)),) for m in removable[:50])
-    return Outgoing("\n".join(lines), rows)
+        return Outgoing(text)
+    others = [member for member in staff if member.id != reader.id][:MOST_STAFF]
+    return Outgoing(
+        text,
+        tuple((Button(words("Remove {name}", name=m.name[:LONGEST_NAME]), encode("unstaff", m.id)),) for m in others),
+    )
 
 
 BOARDS: dict[str, Render] = {
-    "patients": patients,
-    "patient": patient,
-    "chart": chart,
-    "own_chart": own_chart,
+    "patients": _in_private(patients),
+    "patient": _in_private(patient),
+    "chart": _in_private(chart),
+    "own_chart": _in_private(own_chart),
     "cases": cases,
-    "forecast": forecast,
+    "forecast": _in_private(forecast),
     "infusion": infusion,
     "oncall": oncall,
     "roster": roster,
