@@ -148,7 +148,7 @@ async def check(folder: Path, people: People) -> None:
 
 def show(found: dict[str, Figures]) -> None:
     """Print the figures of every bot, and how Tidemark compares."""
-    row = "{:<28}{:>10}{:>14}{:>18}{:>18}{:>10}\n"
+    row = "{:<28}{:>11}{:>16}{:>22}{:>19}{:>6}\n"
     out = sys.stdout
     out.write(row.format("", "updates/s", "per CPU-second", "p50/p99 ms, 64 wait", "p50/p99 ms, 50/s", "MB"))
     for name, figures in found.items():
