@@ -6,7 +6,7 @@ from sqlalchemy import func, select, union_all
 
 from bot.messages import OutboxState
 from bot.models import CaseState
-from storage.schema import cases, checkin, outbox, patient
+from storage.schema import cases, checkin, outbox, patient, plan, triage
 from storage.store import Store
 
 _DUE = (
@@ -16,6 +16,10 @@ _DUE = (
     select(func.min(checkin.c.remind_at)),
     select(func.min(checkin.c.close_at)),
     select(func.min(cases.c.next_action_at)).where(cases.c.state != CaseState.CLOSED),
+    select(func.min(cases.c.tell_at)),
+    select(func.min(cases.c.followup_at)).where(cases.c.state != CaseState.CLOSED),
+    select(func.min(triage.c.due_at)),
+    select(func.min(plan.c.offer_at)),
     select(func.min(outbox.c.not_before)).where(outbox.c.state.in_([OutboxState.NEW, OutboxState.MAYBE])),
 )
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Column, func, select, update
 
+from bot.clinical.escalation import Level
 from bot.errors import NotFoundError
 from bot.messages import Refs
 from bot.models import Case, CaseKind, CaseState
@@ -27,6 +28,8 @@ class CaseStore(Store):
         policy: Refs,
         reasons: Refs,
         next_action_at: datetime | None,
+        tell_at: datetime | None = None,
+        followup_at: datetime | None = None,
     ) -> tuple[Case, bool]:
         """Return the unclosed case of this patient and kind, and whether it was opened just now."""
         number = await self._tx.row(select(func.max(cases.c.number).label("n")).where(cases.c.clinic_id == clinic_id))
@@ -47,6 +50,8 @@ class CaseStore(Store):
                 "reasons": dict(reasons),
                 "fence": 0,
                 "opened_at": self._tx.now,
+                "tell_at": tell_at,
+                "followup_at": followup_at,
             },
         )
         if added:
@@ -107,12 +112,22 @@ class CaseStore(Store):
         rows = await self._tx.rows(select(cases).where(cases.c.patient_id == patient_id).order_by(cases.c.id.desc()))
         return [_case(row) for row in rows]
 
-    async def claim_due(self, most: int) -> list[Case]:
-        """Return up to ``most`` cases whose next action is due, held against other replicas."""
+    async def list_calling(self, clinic_id: int) -> list[Case]:
+        """Return a clinic's cases about which people are being called right now, the gravest and oldest first."""
+        rows = await self._tx.rows(
+            select(cases)
+            .where(cases.c.clinic_id == clinic_id, cases.c.state == CaseState.OPEN, cases.c.severity <= Level.HIGH)
+            .order_by(cases.c.severity, cases.c.opened_at)
+        )
+        return [_case(row) for row in rows]
+
+    async def claim_due(self, most: int, column: str = "next_action_at") -> list[Case]:
+        """Return up to ``most`` unclosed cases whose time in ``column`` has come, held against other replicas."""
+        at: Column[datetime | None] = cases.c[column]
         due = (
             select(cases)
-            .where(cases.c.next_action_at <= self._tx.now, cases.c.state != CaseState.CLOSED)
-            .order_by(cases.c.severity, cases.c.next_action_at)
+            .where(at <= self._tx.now, cases.c.state != CaseState.CLOSED)
+            .order_by(cases.c.severity, at)
             .limit(most)
         )
         return [_case(row) for row in await self._tx.rows(due.with_for_update(skip_locked=True))]

@@ -104,6 +104,8 @@ clinic = Table(
     Column("pending_group_id", BigInteger),
     Column("group_code", Text),
     Column("lead_days", SmallInteger, nullable=False),
+    Column("tells_seen", Boolean, nullable=False),
+    Column("waits", Json),
     Column("created_at", Instant, nullable=False),
 )
 
@@ -244,8 +246,12 @@ cases = Table(
     Column("acknowledged_by", Id, ForeignKey("staff.id")),
     Column("closed_at", Instant),
     Column("outcome", Text),
+    Column("tell_at", Instant),
+    Column("followup_at", Instant),
     UniqueConstraint("clinic_id", "number"),
     Index("ix_cases_next_action_at", "next_action_at"),
+    Index("ix_cases_tell_at", "tell_at"),
+    Index("ix_cases_followup_at", "followup_at"),
     Index("uq_cases_unclosed", "patient_id", "kind", unique=True, **_only("state <> 'closed'")),
 )
 
@@ -259,6 +265,50 @@ risk_event = Table(
     Column("source", Text, nullable=False),
     Column("at", Instant, nullable=False),
     Column("case_id", Id, ForeignKey("cases.id")),
+)
+
+triage = Table(
+    "triage",
+    metadata,
+    _id(),
+    _to("patient"),
+    Column("case_id", Id, ForeignKey("cases.id"), nullable=False),
+    Column("source", Text, nullable=False),
+    Column("update_id", BigInteger, nullable=False, unique=True),
+    Column("known", SmallInteger, nullable=False),
+    Column("thoughts", Boolean, nullable=False),
+    Column("full", Boolean, nullable=False),
+    Column("tapped", Boolean, nullable=False),
+    Column("answers", LargeBinary, nullable=False),
+    Column("asking", Text),
+    Column("due_at", Instant),
+    Column("fence", Integer, nullable=False),
+    Column("began_at", Instant, nullable=False),
+    Index("ix_triage_due_at", "due_at"),
+    Index("ix_triage_case_id", "case_id"),
+    Index("uq_triage_asking", "patient_id", unique=True, **_only("asking IS NOT NULL")),
+)
+
+plan = Table(
+    "plan",
+    metadata,
+    Column("patient_id", Id, ForeignKey("patient.id"), primary_key=True, autoincrement=False),
+    Column("asking", Text),
+    Column("asked_at", Instant),
+    Column("offer_at", Instant),
+    Column("offers", SmallInteger, nullable=False),
+    Index("ix_plan_offer_at", "offer_at"),
+)
+
+plan_part = Table(
+    "plan_part",
+    metadata,
+    _id(),
+    _to("patient"),
+    Column("part", Text, nullable=False),
+    Column("text", LargeBinary, nullable=False),
+    Column("written_at", Instant, nullable=False),
+    UniqueConstraint("patient_id", "part"),
 )
 
 booking = Table(
