@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 
 import structlog
-from telegram import Bot
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot import jobs, resources
@@ -36,7 +35,7 @@ from bot.services.safety import SafetyService
 from bot.services.treatments import TreatmentService
 from bot.services.upkeep import UpkeepService
 from bot.services.views import ViewService
-from bot.telegram import make_bot
+from bot.telegram import Wire, make_bot
 from bot.watch import Watch
 from bot.web import Site, make_site
 from bot.worker import Worker
@@ -57,7 +56,7 @@ log = structlog.get_logger()
 class App:
     """A running Tidemark: its parts, started and stopped together."""
 
-    def __init__(self, settings: Settings, clock: Clock, database: Database, bot: Bot, bot_username: str) -> None:
+    def __init__(self, settings: Settings, clock: Clock, database: Database, bot: Wire, bot_username: str) -> None:
         self.settings = settings
         self.clock = clock
         self.database = database
@@ -249,7 +248,7 @@ async def build(settings: Settings, clock: Clock) -> App:
         raise
 
 
-async def _introduce(bot: Bot, database: Database, url: str) -> str:
+async def _introduce(bot: Wire, database: Database, url: str) -> str:
     """Return the bot's username, from Telegram or, while Telegram is out of reach, from the last time.
 
     Alerts that are due must leave by the second channel even then, so an outage does not keep us from starting.

@@ -5,13 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import structlog
-from telegram import Bot
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.clock import Clock
 from bot.errors import StorageUnavailableError
 from bot.fallback import Fallback
-from bot.telegram import receive
+from bot.telegram import Wire
 from handlers.incoming import KINDS, decode
 from handlers.risk import may_hold_risk
 from storage.database import Database
@@ -53,15 +52,15 @@ class Ingest:
             raise
         self._wake()
 
-    async def poll_once(self, bot: Bot, wait: int) -> int:
+    async def poll_once(self, bot: Wire, wait: int) -> int:
         """Fetch what waits at Telegram, store it, and return how much it was."""
-        bodies = await receive(bot, self._offset, wait, KINDS)
+        bodies = await bot.receive(self._offset, wait, KINDS)
         await self.store(bodies)
         if bodies:
             self._offset = max(body["update_id"] for body in bodies) + 1
         return len(bodies)
 
-    async def poll(self, bot: Bot, stopping: asyncio.Event) -> None:
+    async def poll(self, bot: Wire, stopping: asyncio.Event) -> None:
         """Poll until ``stopping`` is set; on PostgreSQL only while this replica has the seat."""
         failures = 0
         while not stopping.is_set():

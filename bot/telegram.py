@@ -1,6 +1,8 @@
 """The wire to Telegram: python-telegram-bot's methods over aiohttp, with "surely not sent" told from "maybe sent"."""
 
+import json
 from typing import Any
+from urllib.parse import urlencode
 
 import aiohttp
 from telegram import Bot
@@ -84,29 +86,37 @@ def _body(request: RequestData | None) -> Any:  # noqa: ANN401 -- aiohttp takes 
     return form
 
 
-def make_bot(settings: Settings) -> Bot:
+class Wire(Bot):
+    """A bot that also receives Telegram's own JSON, for an update of any kind must be stored as it came."""
+
+    def __init__(self, token: str, root: str) -> None:
+        self._receiver = AiohttpRequest(connections=2)
+        super().__init__(
+            token,
+            base_url=f"{root}/bot",
+            base_file_url=f"{root}/file/bot",
+            request=AiohttpRequest(),
+            get_updates_request=self._receiver,
+        )
+
+    async def receive(self, offset: int | None, wait: int, kinds: list[str]) -> list[dict[str, Any]]:
+        """Long-poll for updates up to ``wait`` seconds.
+
+        Raises:
+            TelegramError: Telegram could not be asked, or answered with an error.
+
+        """
+        asked: dict[str, Any] = {"timeout": wait, "limit": 100, "allowed_updates": json.dumps(kinds)}
+        if offset is not None:
+            asked["offset"] = offset
+        found = await self._receiver.post(
+            f"{self.base_url}/getUpdates?{urlencode(asked)}", read_timeout=wait + TIMEOUT_SECONDS
+        )
+        if not isinstance(found, list):
+            raise TelegramError("getUpdates answered with something that is no list")
+        return found
+
+
+def make_bot(settings: Settings) -> Wire:
     """Return a bot that talks to the server of the settings, with a connection of its own for receiving."""
-    root = settings.telegram_api_url.rstrip("/")
-    return Bot(
-        settings.token,
-        base_url=f"{root}/bot",
-        base_file_url=f"{root}/file/bot",
-        request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(connections=2),
-    )
-
-
-async def receive(bot: Bot, offset: int | None, wait: int, kinds: list[str]) -> list[dict[str, Any]]:
-    """Long-poll for updates as Telegram's own JSON, up to ``wait`` seconds.
-
-    Raises:
-        TelegramError: Telegram could not be asked, or answered with an error.
-
-    """
-    asked: dict[str, Any] = {"timeout": wait, "limit": 100, "allowed_updates": kinds}
-    if offset is not None:
-        asked["offset"] = offset
-    found = await bot.do_api_request("getUpdates", api_kwargs=asked, read_timeout=wait + TIMEOUT_SECONDS)
-    if not isinstance(found, list):
-        raise TelegramError("getUpdates answered with something that is no list")
-    return found
+    return Wire(settings.token, settings.telegram_api_url.rstrip("/"))

@@ -10,6 +10,8 @@ from storage.schema import audit
 from storage.store import Store
 
 DETAIL = "audit.detail"
+LOOKED_BACK = 2000
+"""So many of the newest entries a quick look checks."""
 _add = insert(audit)
 
 
@@ -60,9 +62,12 @@ class AuditStore(Store):
         await self._tx.run(update(audit).where(audit.c.id == bindparam("which")).values(seal=bindparam("mark")), seals)
         return len(seals)
 
-    async def first_broken(self) -> int | None:
-        """Return the id of the first sealed entry that does not fit its predecessor, or None when all do."""
-        previous, last = b"", 0
+    async def first_broken(self, *, whole: bool = True) -> int | None:
+        """Return the id of the first sealed entry that does not fit its predecessor, or None when all do.
+
+        Without ``whole`` only the newest entries are looked at.
+        """
+        last, previous = (0, b"") if whole else await self._checkpoint()
         while rows := await self._tx.rows(
             select(audit).where(audit.c.id > last, audit.c.seal.is_not(None)).order_by(audit.c.id).limit(1000)
         ):
@@ -71,6 +76,17 @@ class AuditStore(Store):
                 if row["seal"] != previous:
                     return int(last)
         return None
+
+    async def _checkpoint(self) -> tuple[int, bytes]:
+        """Return the newest sealed entry but ``LOOKED_BACK`` as the place to begin at."""
+        row = await self._tx.row(
+            select(audit.c.id, audit.c.seal)
+            .where(audit.c.seal.is_not(None))
+            .order_by(audit.c.id.desc())
+            .offset(LOOKED_BACK)
+            .limit(1)
+        )
+        return (row["id"], row["seal"]) if row else (0, b"")
 
 
 def _seal(previous: bytes, row: Mapping[Any, Any]) -> bytes:

@@ -191,6 +191,15 @@ class OutboxStore(Store):
         )
         return [_message(row) for row in rows]
 
+    async def was_asked(self, checkin_id: int) -> bool:
+        """Whether the questions of a check-in ever reached the patient's chat."""
+        sent = select(outbox.c.id).where(
+            outbox.c.kind == "checkin",
+            outbox.c.state == OutboxState.SENT,
+            outbox.c.refs["checkin_id"].as_integer() == checkin_id,
+        )
+        return bool(await self._tx.rows(sent.limit(1)))
+
     async def find(self, key: str) -> OutboxMessage | None:
         """Return the message with this key, or None."""
         row = await self._tx.row(select(outbox).where(outbox.c.key == key))

@@ -1,5 +1,7 @@
 """The tables. Private to storage: everything else sees the frozen values of ``bot.models``."""
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -14,7 +16,6 @@ from sqlalchemy import (
     SmallInteger,
     Table,
     Text,
-    TextClause,
     UniqueConstraint,
     text,
 )
@@ -39,7 +40,7 @@ def _id() -> Column[int]:
     return Column("id", Id, primary_key=True, autoincrement=True)
 
 
-def _only(condition: str) -> dict[str, TextClause]:
+def _only(condition: str) -> dict[str, Any]:
     """Return the options of an index over some of the rows, for both databases."""
     return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
 

@@ -34,7 +34,7 @@ class Transaction:
     """One unit of work: the stores, the time it started at, and nothing that outlives it."""
 
     def __init__(self, connection: AsyncConnection, vault: Vault, now: datetime, *, postgres: bool) -> None:
-        self._connection = connection
+        self.connection = connection
         self.vault = vault
         self.now = now
         self.postgres = postgres
@@ -59,7 +59,7 @@ class Transaction:
     async def run(self, statement: Executable, values: Any = None) -> CursorResult[Any]:  # noqa: ANN401 -- SQLAlchemy's parameters
         """Execute one Core statement; ``values`` is one mapping, or a list of them for many rows."""
         # run_sync, since our SQLite dialect never suspends and AsyncConnection.execute insists that it should
-        return await self._connection.run_sync(Connection.execute, statement, values)
+        return await self.connection.run_sync(Connection.execute, statement, values)
 
     async def rows(self, statement: Executable, values: Any = None) -> Sequence[RowMapping]:  # noqa: ANN401 -- SQLAlchemy's parameters
         """Execute a query and return every row."""
@@ -88,7 +88,7 @@ class Transaction:
         await self._driver("RELEASE SAVEPOINT part")
 
     async def _driver(self, statement: str) -> None:
-        await self._connection.run_sync(Connection.exec_driver_sql, statement)
+        await self.connection.run_sync(Connection.exec_driver_sql, statement)
 
     @cached_property
     def inbox(self) -> InboxStore:

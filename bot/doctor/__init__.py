@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 from telegram import Bot
 from telegram.error import TelegramError
 
@@ -50,9 +51,8 @@ async def examine_invariants(settings: Settings, clock: Clock) -> AsyncIterator[
         SetupError: there is no database of this version to look at.
 
     """
-    key = settings.encryption_key()
-    if (found := str(await state(settings.database, key))) != "current":
-        raise SetupError(f"The database's schema is {found}. {SCHEMA_MENDS.get(found, '')}")
+    if (found := await _schema(settings)) != "current":
+        raise SetupError(f"The database's schema is {found}. {SCHEMA_MENDS[found]}")
     async with _opened(settings, clock) as database, database.snapshot() as tx:
         for finding in await audit(tx):
             yield (
@@ -62,28 +62,27 @@ async def examine_invariants(settings: Settings, clock: Clock) -> AsyncIterator[
             )
 
 
-async def _database(settings: Settings, clock: Clock) -> AsyncIterator[Check]:
+async def _schema(settings: Settings) -> str:
+    """Return how the database stands against this version, without making a file that is not there."""
     url = make_url(settings.database)
-    if url.get_backend_name() == "sqlite" and not _exists(url.database):
-        yield look("database", f"{url.database} does not exist yet", "Nothing to do: the first start makes it.")
-        return
-    key = settings.encryption_key()
+    if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():  # noqa: ASYNC240 -- one look at a local file
+        return "empty"
+    return await state(settings.database, settings.encryption_key())
+
+
+async def _database(settings: Settings, clock: Clock) -> AsyncIterator[Check]:
     try:
-        found = str(await state(settings.database, key))
+        found = await _schema(settings)
         if found != "current":
             verdict = Verdict.LOOK if found == "empty" else Verdict.BROKEN
-            yield Check("schema", verdict, f"the database's schema is {found}", SCHEMA_MENDS.get(found, ""))
+            yield Check("database", verdict, f"its schema is {found}", SCHEMA_MENDS[found])
             return
-        yield well("schema", "is this version's")
+        yield well("database", "has this version's schema")
         async with _opened(settings, clock) as database:
             async for check in _clinics(settings, database):
                 yield check
-    except (SetupError, StorageUnavailableError) as error:
-        yield broken("database", str(error), "Check TIDEMARK_DATABASE_URL, and that the database runs.")
-
-
-def _exists(path: str | None) -> bool:
-    return bool(path) and Path(path or "").exists()
+    except (ArgumentError, SetupError, StorageUnavailableError) as error:
+        yield broken("database", str(error), "Check TIDEMARK_DATABASE_URL, the key file, and that the database runs.")
 
 
 async def _clinics(settings: Settings, database: Database) -> AsyncIterator[Check]:

@@ -106,5 +106,5 @@ def _catalogue(clock: Clock) -> Check:
 def _languages() -> Check:
     try:
         return well("languages", " ".join(sorted(Languages().known)))
-    except SetupError as error:
+    except (SetupError, OSError) as error:
         return broken("languages", str(error), "Install Tidemark again.")

@@ -197,7 +197,8 @@ class CheckinService:
         async with self._database.transaction() as tx:
             due = await tx.checkins.claim_due("close_at", ATONCE)
             for checkin in due:
-                await tx.checkins.mark(checkin.id, CheckinState.MISSED)
+                asked = await tx.outbox.was_asked(checkin.id)
+                await tx.checkins.mark(checkin.id, CheckinState.MISSED if asked else CheckinState.MISSED_SYSTEM)
         return len(due)
 
 

@@ -222,6 +222,7 @@ class EnrolmentService:
                 checkin_minute=minute,
                 next_checkin_at=_from_tomorrow(tx, patient.timezone, minute),
                 next_safety_at=next_daily(tx.now + FIRST_SAFETY, safety_minute, patient.timezone),
+                assess_at=tx.now,
             )
             tx.audit.add(f"patient:{patient.id}", "enrolled", f"patient:{patient.id}", clinic_id=patient.clinic_id)
             self._next(tx, patient, update_id, edit, kind="enrolled")

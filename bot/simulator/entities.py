@@ -151,12 +151,11 @@ def _without_nested_code(found: list[Json]) -> list[Json]:
     """Turn ``pre`` around ``code language`` into one entity, as Telegram does, and sort."""
     entities = []
     for entity in found:
-        language = entity.pop("language", None)
         around = next((e for e in found if e["type"] == "pre" and _same_span(e, entity)), None)
-        if language and around is not None:
-            around["language"] = language
-        elif not (entity["type"] == "code" and around is not None):
+        if entity["type"] != "code" or around is None:
             entities.append(entity)
+        if entity["type"] == "code" and (language := entity.pop("language", None)) and around is not None:
+            around["language"] = language
     return sorted(entities, key=lambda entity: (entity["offset"], -entity["length"]))
 
 

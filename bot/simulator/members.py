@@ -15,6 +15,7 @@ _RIGHTS = [
     "can_edit_stories",
     "can_delete_stories",
     "can_pin_messages",
+    "can_send_welcome_messages",
 ]
 _PERMISSIONS = [
     "can_send_messages",

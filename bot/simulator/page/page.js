@@ -26,7 +26,7 @@ class Desk {
     byId("title").textContent = state.stage.title;
     byId("subtitle").textContent = state.stage.subtitle;
     this.setFormats();
-    this.showClock(state.clock.now);
+    this.setClock(state.clock);
     this.showActs(state.stage.acts);
     this.progress(state.stage);
     const rooms = new Set(state.stage.phones.flatMap((phone) => phone.rooms.map((room) => room.chat_id)));
@@ -46,7 +46,7 @@ class Desk {
       byId("phones").replaceChildren(...this.phones.map((phone) => phone.root));
     }
     for (const phone of this.phones) phone.redraw(true);
-    this.showClock(this.now);
+    this.showClock();
   }
 
   messages(chatId) { return this.chats.get(chatId) || new Map(); }
@@ -91,7 +91,7 @@ class Desk {
     } else if (event.type === "toast") {
       this.phones.find((phone) => phone.personId === event.user_id)?.showToast(event.text);
     } else if (event.type === "clock") {
-      this.showClock(event.now);
+      this.setClock(event);
     } else if (event.type === "progress") {
       this.progress(event);
     } else if (event.type === "people") {
@@ -111,11 +111,17 @@ class Desk {
 
   // -- the bar -----------------------------------------------------------------------------------------------
 
-  showClock(now) {
-    this.now = now;
-    const instant = new Date(now);
+  // Between two pushes the clock runs on by itself, at the rate that the server told.
+  setClock(clock) {
+    this.clock = { at: Date.parse(clock.now), rate: clock.rate, since: performance.now() };
+    this.showClock();
+  }
+
+  showClock() {
+    if (!this.clock) return;
+    const instant = new Date(this.clock.at + (performance.now() - this.clock.since) * this.clock.rate);
     byId("clock").textContent = this.timeFormat.format(instant);
-    byId("clock").dateTime = now;
+    byId("clock").dateTime = instant.toISOString();
     byId("day").textContent = this.longDay.format(instant);
     for (const phone of this.phones) phone.status.textContent = this.timeFormat.format(instant);
   }
@@ -222,4 +228,5 @@ for (const push of document.querySelectorAll(".pushes button")) {
 }
 byId("add").addEventListener("click", () => desk.askName());
 byId("ask").addEventListener("close", () => desk.answered());
+setInterval(() => desk.showClock(), 1000);
 desk.listen();

@@ -1,0 +1,114 @@
+"""`tidemark demo`: the real application on a simulated Telegram, with a page to try it on. It needs nothing."""
+
+import asyncio
+import contextlib
+import secrets
+import signal
+import tempfile
+import webbrowser
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pydantic import SecretStr
+
+from bot.app import App, build
+from bot.clock import SystemClock
+from bot.config import Settings
+from bot.simulator import Telegram, VirtualClock
+from bot.story import CLINIC, COUNTRY, DAYS, ZONE, Story
+
+PULSE_SECONDS = 1.0
+"""How often the clock's own course is looked at while nobody does anything."""
+SHORTEST_STEP = timedelta(seconds=1)
+
+
+class Demo:
+    """A running demo: a Telegram, the application on it, and the hand that moves both through time."""
+
+    def __init__(self, telegram: Telegram, app: App) -> None:
+        self.telegram = telegram
+        self.app = app
+        self.story = Story(telegram, self.tick, self.advance)
+        self._turn = asyncio.Lock()
+
+    async def tick(self) -> None:
+        """Let the bot do what there is to do at this time."""
+        async with self._turn:
+            await self.app.tick()
+
+    async def advance(self, step: timedelta) -> None:
+        """Let time pass, and everything happen at the time at which it is due."""
+        clock = self.telegram.clock
+        until = clock.now() + step
+        await self.tick()
+        while (due := await self.app.next_due()) is not None and due <= until:
+            clock.move_to(max(due, clock.now() + SHORTEST_STEP))
+            await self.tick()
+        if until > clock.now():
+            clock.move_to(until)
+        await self.tick()
+
+    async def open(self) -> None:
+        """Set the clinic up, then let time run and visitors in."""
+        links = await self.app.enrolment.add_clinic(CLINIC, ZONE, COUNTRY, "en")
+        await self.story.open_clinic(links.owner_start, links.group_start)
+        self.story.set_stage()
+        self.telegram.stage.advance = self.advance
+        self.telegram.clock.rate = 1.0
+
+    async def follow(self) -> None:
+        """Answer visitors as they tap and type, for as long as the demo runs."""
+        while True:
+            change = self.telegram.state.events.next_change()
+            await self.tick()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(asyncio.shield(change), PULSE_SECONDS)
+
+
+def opening(now: datetime) -> datetime:
+    """Return the instant at which the demo begins: a morning so long ago that the story ends about now."""
+    day = now.astimezone(ZoneInfo(ZONE)).date() - timedelta(days=DAYS - 1)
+    return datetime.combine(day, time(8, 50), ZoneInfo(ZONE)).astimezone(UTC)
+
+
+@asynccontextmanager
+async def open_demo(folder: Path, *, start: datetime, port: int = 0) -> AsyncIterator[Demo]:
+    """Yield a demo whose clinic is set up, with its data in ``folder``; it moves on only by its own methods."""
+    # The clock stands still while the clinic is set up; then it runs along with the machine.
+    telegram = Telegram(clock=VirtualClock(start), port=port, username="tidemark_demo_bot", name="Tidemark")
+    async with telegram:
+        settings = Settings(
+            bot_token=SecretStr(telegram.token),
+            telegram_api_url=telegram.url,
+            data_dir=folder,
+            database_url=SecretStr(f"sqlite:///{folder / 'demo.db'}"),
+            encryption_key_file=folder / f"{secrets.token_hex(4)}.key",
+        )
+        app = await build(settings, telegram.clock)
+        try:
+            demo = Demo(telegram, app)
+            await demo.open()
+            yield demo
+        finally:
+            await app.close()
+
+
+async def serve(port: int, *, browser: bool) -> None:
+    """Run the demo until Ctrl-C."""
+    stopping = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stopping.set)
+    with tempfile.TemporaryDirectory(prefix="tidemark-demo-") as folder:
+        print("Setting up a clinic with a nurse and a patient …", flush=True)  # noqa: T201 -- this is a command's output
+        async with open_demo(Path(folder), start=opening(SystemClock().now()), port=port) as demo:
+            following = demo.app.start(demo.follow())
+            print(f"The demo is at {demo.telegram.url}\nPress Ctrl-C to end it.", flush=True)  # noqa: T201 -- as above
+            if browser:
+                webbrowser.open(demo.telegram.url)
+            await asyncio.wait({following, demo.app.start(stopping.wait())}, return_when=asyncio.FIRST_COMPLETED)
+            if following.done():
+                following.result()
+            following.cancel()
