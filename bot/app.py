@@ -10,7 +10,7 @@ from typing import Any
 import structlog
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
-from bot import jobs, resources
+from bot import jobs, questionnaires, resources
 from bot.charts import ChartWorker
 from bot.clock import Clock
 from bot.config import Settings
@@ -26,13 +26,16 @@ from bot.services.cases import CaseService
 from bot.services.checkins import CheckinService
 from bot.services.delivery import DeliveryService
 from bot.services.enrolment import EnrolmentService
+from bot.services.followups import FollowupService
 from bot.services.forecasts import ForecastService
 from bot.services.groups import GroupService
 from bot.services.people import PeopleService
+from bot.services.plans import PlanService
 from bot.services.presence import PresenceService
 from bot.services.reports import ReportService
 from bot.services.safety import SafetyService
 from bot.services.treatments import TreatmentService
+from bot.services.triage import TriageService
 from bot.services.upkeep import UpkeepService
 from bot.services.views import ViewService
 from bot.telegram import Wire, make_bot
@@ -68,6 +71,11 @@ class App:
         self.cases = CaseService(database)
         self.checkins = CheckinService(database)
         self.safety = SafetyService(database)
+        self.triage = TriageService(database, self.cases)
+        self.followups = FollowupService(database)
+        self.plans = PlanService(database)
+        path = settings.safety_questionnaire
+        wording = questionnaires.load(path) if path else None
         self.forecasts = ForecastService(database)
         self.upkeep = UpkeepService(database)
         self.presence = PresenceService(database)
@@ -83,11 +91,13 @@ class App:
             checkins=self.checkins,
             treatments=TreatmentService(database, self.cases),
             safety=self.safety,
+            triage=self.triage,
+            plans=self.plans,
             cases=self.cases,
             bookings=BookingService(database, self.cases),
             reports=ReportService(database),
         )
-        sources = Sources(ViewService(database), BoardService(database), languages, catalogue, bot_username)
+        sources = Sources(ViewService(database), BoardService(database), languages, catalogue, bot_username, wording)
         self.delivery = Delivery(database, told, bot, Renderer(sources), self.charts, self.pager, clock)
         self.worker = Worker(database, Router(services, languages, self.answer_tap), clock, self.delivery.wake)
         self.ingest = Ingest(database, self.fallback, clock, self.worker.wake)

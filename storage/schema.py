@@ -18,6 +18,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     text,
+    true,
 )
 
 from storage.types import Instant, Json
@@ -105,7 +106,7 @@ clinic = Table(
     Column("pending_group_id", BigInteger),
     Column("group_code", Text),
     Column("lead_days", SmallInteger, nullable=False),
-    Column("tells_seen", Boolean, nullable=False),
+    Column("tells_seen", Boolean, nullable=False, server_default=true()),
     Column("waits", Json),
     Column("created_at", Instant, nullable=False),
 )

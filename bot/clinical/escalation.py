@@ -168,7 +168,10 @@ def call(policy: Policy, step: int, repeat: int) -> Call:
 
 
 def after(policy: Policy, step: int, repeat: int) -> Call | Level:
-    """Return what follows when nobody acknowledged: the next step, the last one again, or a graver level."""
+    """Return what follows when nobody acknowledged: the next step, the last one again, or a graver level.
+
+    The round only ever grows, also when an escalation starts anew, so no call has the same step and round as another.
+    """
     if step + 1 < len(policy.steps):
-        return call(policy, step + 1, 0)
+        return call(policy, step + 1, repeat)
     return call(policy, step, repeat + 1) if policy.becomes is None else policy.becomes

@@ -7,12 +7,13 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Any
 
+from bot.clinical.escalation import Level
 from bot.clinical.forecast import AlertKind, Assessment, assess
 from bot.clinical.scales import Scale, Tracks
 from bot.clinical.schedule import local_day, next_daily
 from bot.clinical.series import History, Rating
 from bot.models import CaseKind, Patient, PatientState
-from bot.services.cases import ROUTINE, open_case
+from bot.services.escalation import open_case
 from storage.database import Database, Transaction
 
 ATONCE = 10
@@ -89,7 +90,7 @@ class ForecastService:
                 kind,
                 f"tide:{patient.id}:{kind}:{item.scale}:{item.on}",
                 patient_id=patient.id,
-                severity=ROUTINE,
+                severity=Level.ROUTINE,
                 reasons={"scale": item.scale, "assessment": as_json(item)},
             )
             return

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.services.boards import BoardService
 
+from bot.clinical.questionnaire import Questionnaire
 from bot.i18n import Languages
 from bot.messages import OutboxMessage, Refs
 from bot.resources import Country
@@ -21,6 +22,7 @@ class Sources:
     languages: Languages
     catalogue: Mapping[str, Country]
     bot_username: str
+    questionnaire: Questionnaire | None = None
 
 
 @dataclass(frozen=True, slots=True)
