@@ -29,6 +29,7 @@ from bot.services.enrolment import EnrolmentService
 from bot.services.followups import FollowupService
 from bot.services.forecasts import ForecastService
 from bot.services.groups import GroupService
+from bot.services.notes import NoteService
 from bot.services.people import PeopleService
 from bot.services.plans import PlanService
 from bot.services.presence import PresenceService
@@ -96,6 +97,7 @@ class App:
             cases=self.cases,
             bookings=BookingService(database, self.cases),
             reports=ReportService(database),
+            notes=NoteService(database),
         )
         sources = Sources(ViewService(database), BoardService(database), languages, catalogue, bot_username, wording)
         self.delivery = Delivery(database, told, bot, Renderer(sources), self.charts, self.pager, clock)

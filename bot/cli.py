@@ -3,8 +3,6 @@
 What a command needs is imported inside it, so that `tidemark --help` is quick and `run` loads no more than it uses.
 """
 
-# ruff: noqa: PLC0415 -- see above
-
 import asyncio
 import json
 import sys
@@ -77,7 +75,7 @@ def run() -> None:
 @app.command()
 def demo(
     port: Annotated[int, typer.Option(help="Port of the page.", min=0, max=65535)] = 8000,
-    browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = False,  # noqa: FBT002 -- how typer reads a flag
+    browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = False,
 ) -> None:
     """Try Tidemark out: the bot, a Telegram that lives here, and a page with phones. Needs nothing."""
     from bot import log
@@ -101,7 +99,9 @@ def migrate() -> None:
 
 @app.command()
 def doctor(
-    invariants: Annotated[bool, typer.Option("--invariants", help="Check only the promises that must always hold.")] = False,  # noqa: FBT002 -- how typer reads a flag
+    invariants: Annotated[
+        bool, typer.Option("--invariants", help="Check only the promises that must always hold.")
+    ] = False,
 ) -> None:
     """Look at everything that Tidemark needs, and say how to mend what is not well."""
     from rich.console import Console
@@ -124,13 +124,26 @@ def doctor(
         raise typer.Exit(FAILED)
 
 
+@app.command()
+def screen() -> None:
+    """Screen messages for danger: JSON lines in, JSON lines out.
+
+    Reads {"text": …, "language": …} from standard input, the language being optional, and answers each line with its
+    tier (1 plain danger, 2 perhaps, 0 none), its concepts and its language.
+    """
+    from bot.screening import run as answer
+
+    with typer.get_text_stream("stdin", encoding="utf-8", errors="replace") as lines:
+        answer(lines, lambda line: typer.echo(line, nl=False))
+
+
 @clinic.command("add")
 def clinic_add(
     name: Annotated[str, typer.Option(help="The clinic's name, as its patients know it.")],
     timezone: Annotated[str, typer.Option(help="IANA time zone, for example Europe/Madrid.")],
     country: Annotated[str, typer.Option(help="Two-letter country code, for its crisis lines, for example ES.")],
     language: Annotated[str, typer.Option(help="Language of the clinic's messages, for example es.")] = "en",
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,  # noqa: FBT002 -- how typer reads a flag
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Add a clinic and print its two single-use start links."""
     from bot.clinics import add

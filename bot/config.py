@@ -54,7 +54,7 @@ class Settings(BaseSettings):
     listen: str = Field("127.0.0.1:8080", description="`host:port` that the webhook and `/health` listen on.")
     safety_questionnaire: Path | None = Field(
         None,
-        description="A validated wording of the safety questions: a FHIR R4 `Questionnaire` in JSON that the clinic may use.",
+        description="The clinic's own validated wording of the safety questions: a FHIR R4 `Questionnaire` in JSON.",
     )
     pager_urls: Urls = Field((), description="Second channel: Apprise addresses, parted by spaces or commas.")
     deadman_url: SecretStr | None = Field(

@@ -12,6 +12,7 @@ import structlog
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
+from bot.charts import ChartData
 from bot.clock import Clock
 from bot.errors import StorageUnavailableError
 from bot.messages import Channel, Lane, OutboxMessage
@@ -38,7 +39,7 @@ Note = Callable[[Transaction, DeliveryService], Awaitable[None]]
 class Draws(Protocol):
     """Draws a chart away from the event loop."""
 
-    async def draw(self, data: object) -> bytes:
+    async def draw(self, data: ChartData) -> bytes:
         """Return the chart as PNG."""
 
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import secrets
 import signal
 import tempfile
 import webbrowser
@@ -17,6 +16,7 @@ from pydantic import SecretStr
 from bot.app import App, build
 from bot.clock import SystemClock
 from bot.config import Settings
+from bot.errors import SetupError
 from bot.simulator import Telegram, VirtualClock
 from bot.story import CLINIC, COUNTRY, DAYS, ZONE, Story
 
@@ -42,14 +42,17 @@ class Demo:
     async def advance(self, step: timedelta) -> None:
         """Let time pass, and everything happen at the time at which it is due."""
         clock = self.telegram.clock
-        until = clock.now() + step
-        await self.tick()
-        while (due := await self.app.next_due()) is not None and due <= until:
-            clock.move_to(max(due, clock.now() + SHORTEST_STEP))
+        rate, clock.rate = clock.rate, 0.0
+        try:
+            until = clock.now() + step
             await self.tick()
-        if until > clock.now():
-            clock.move_to(until)
-        await self.tick()
+            while (due := await self.app.next_due()) is not None and due <= until:
+                clock.move_to(max(due, clock.now() + SHORTEST_STEP))
+                await self.tick()
+            clock.move_to(max(until, clock.now()))
+            await self.tick()
+        finally:
+            clock.rate = rate
 
     async def open(self) -> None:
         """Set the clinic up, then let time run and visitors in."""
@@ -59,8 +62,18 @@ class Demo:
         self.telegram.stage.advance = self.advance
         self.telegram.clock.rate = 1.0
 
-    async def follow(self) -> None:
-        """Answer visitors as they tap and type, for as long as the demo runs."""
+    @asynccontextmanager
+    async def answering(self) -> AsyncIterator[asyncio.Task[None]]:
+        """Answer visitors as they tap and type, in the task that is yielded; it ends only by a failure."""
+        # Not through the application, which waits for its own tasks whenever it settles.
+        task = asyncio.get_running_loop().create_task(self._follow())
+        try:
+            yield task
+        finally:
+            task.cancel()
+            await asyncio.wait([task])
+
+    async def _follow(self) -> None:
         while True:
             change = self.telegram.state.events.next_change()
             await self.tick()
@@ -71,29 +84,43 @@ class Demo:
 def opening(now: datetime) -> datetime:
     """Return the instant at which the demo begins: a morning so long ago that the story ends about now."""
     day = now.astimezone(ZoneInfo(ZONE)).date() - timedelta(days=DAYS - 1)
-    return datetime.combine(day, time(8, 50), ZoneInfo(ZONE)).astimezone(UTC)
+    return datetime.combine(day, time(9, 5), ZoneInfo(ZONE)).astimezone(UTC)
 
 
 @asynccontextmanager
 async def open_demo(folder: Path, *, start: datetime, port: int = 0) -> AsyncIterator[Demo]:
-    """Yield a demo whose clinic is set up, with its data in ``folder``; it moves on only by its own methods."""
+    """Yield a demo whose clinic is set up, with its data in ``folder``; it moves on only by its own methods.
+
+    Raises:
+        SetupError: the port is taken.
+
+    """
     # The clock stands still while the clinic is set up; then it runs along with the machine.
     telegram = Telegram(clock=VirtualClock(start), port=port, username="tidemark_demo_bot", name="Tidemark")
-    async with telegram:
-        settings = Settings(
-            bot_token=SecretStr(telegram.token),
-            telegram_api_url=telegram.url,
-            data_dir=folder,
-            database_url=SecretStr(f"sqlite:///{folder / 'demo.db'}"),
-            encryption_key_file=folder / f"{secrets.token_hex(4)}.key",
-        )
-        app = await build(settings, telegram.clock)
+    try:
+        await telegram.start()
+    except OSError as error:
+        raise SetupError(f"The page cannot use port {port} ({error.strerror}). Choose another with --port.") from error
+    try:
+        app = await build(_settings(telegram, folder), telegram.clock)
         try:
             demo = Demo(telegram, app)
             await demo.open()
             yield demo
         finally:
             await app.close()
+    finally:
+        await telegram.stop()
+
+
+def _settings(telegram: Telegram, folder: Path) -> Settings:
+    return Settings(
+        bot_token=SecretStr(telegram.token),
+        telegram_api_url=telegram.url,
+        data_dir=folder,
+        database_url=SecretStr(f"sqlite:///{folder / 'demo.db'}"),
+        encryption_key_file=folder / "demo.key",
+    )
 
 
 async def serve(port: int, *, browser: bool) -> None:
@@ -104,11 +131,11 @@ async def serve(port: int, *, browser: bool) -> None:
     with tempfile.TemporaryDirectory(prefix="tidemark-demo-") as folder:
         print("Setting up a clinic with a nurse and a patient …", flush=True)  # noqa: T201 -- this is a command's output
         async with open_demo(Path(folder), start=opening(SystemClock().now()), port=port) as demo:
-            following = demo.app.start(demo.follow())
             print(f"The demo is at {demo.telegram.url}\nPress Ctrl-C to end it.", flush=True)  # noqa: T201 -- as above
             if browser:
                 webbrowser.open(demo.telegram.url)
-            await asyncio.wait({following, demo.app.start(stopping.wait())}, return_when=asyncio.FIRST_COMPLETED)
-            if following.done():
-                following.result()
-            following.cancel()
+            async with demo.answering() as task:
+                task.add_done_callback(lambda _: stopping.set())
+                await stopping.wait()
+                if task.done():
+                    task.result()

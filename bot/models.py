@@ -268,3 +268,15 @@ class Booking:
     booked_on: date
     state: str
     created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a patient wrote in their own words; ``code`` is the patient's."""
+
+    id: int
+    patient_id: int
+    code: str
+    text: str
+    at: datetime
+    read_at: datetime | None

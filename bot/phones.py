@@ -20,7 +20,7 @@ _NUMBER = re.compile(r"(?<![\w+])\(?\d(?:[ .\-/()]{0,2}\d)+(?!\w)")
 
 
 def tappable(text: str, country: str) -> str:
-    """Return ``text`` with the national numbers of ``country`` in international form; short numbers stay as they are."""
+    """Return ``text`` with the national numbers of ``country`` in international form; short numbers stay."""
     if country not in _CODES:
         return text
     return _NUMBER.sub(lambda found: _international(found[0], *_CODES[country]), text)

@@ -10,7 +10,7 @@ from bot.clinical.questionnaire import Questionnaire, QuestionnaireError, parse
 from bot.errors import SetupError
 
 MAPPING = ".map.json"
-"""Ending of an optional file beside the questionnaire: an object with a code (``A`` … ``C-earlier``) for each linkId."""
+"""Ending of an optional file beside it: an object with a code (``A`` … ``C-earlier``) for each linkId."""
 
 
 def load(path: Path) -> Questionnaire:

@@ -58,8 +58,8 @@ def load() -> Mapping[str, Country]:
 
     """
     try:
-        with resources.files("bot").joinpath("data/crisis_resources.csv").open(encoding="utf-8", newline="") as file:
-            return parse(csv.DictReader(file))
+        text = resources.files("bot").joinpath("data/crisis_resources.csv").read_text(encoding="utf-8")
+        return parse(csv.DictReader(text.splitlines()))
     except (OSError, KeyError, csv.Error, UnicodeDecodeError) as error:
         raise SetupError(f"The catalogue of crisis lines cannot be read: {error!r}. Install Tidemark again.") from error
 

@@ -20,7 +20,7 @@ ANSWERS_AT = 20
 INFUSION_DAY = 15
 BEFORE, AFTER = (3.0, 7.0), (8.0, 2.0)
 """Mood and pain before the infusion and in the best weeks after it."""
-EBBS_FROM, EBBS_FOR = 48, 15.0
+EBBS_FROM, EBBS_FOR = 48, 18.0
 """The day on which relief begins to ebb, and the days until it is gone."""
 SWING = (0.0, 0.4, -0.5, 0.0, 0.6, -0.3, 0.0, -0.6, 0.3, 0.5, -0.4)
 """No two days are alike: what is added to a day's mood, in turns."""
@@ -67,7 +67,7 @@ class Story:
     def set_stage(self) -> None:
         """Lay the phones out and put the button for the sixty days above them."""
         cast, stage = self.cast, self._telegram.stage
-        alerts = Room(cast.alerts.id, "Alerts group", ("/cases",))
+        alerts = Room(cast.alerts.id, "Alerts", ("/cases",))
         staff_tries = ("/patients", f"/patient {CODE}", f"/chart {CODE}", "/forecast", f"/infusion {CODE}", "/help")
         stage.title = "Tidemark"
         stage.subtitle = "The real bot on a simulated Telegram. Tap and type on any phone, and push the clock."

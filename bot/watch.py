@@ -3,9 +3,9 @@
 import aiohttp
 import structlog
 from pydantic import SecretStr
-from storage.invariants import audit
 
 from storage.database import Database
+from storage.invariants import audit
 
 TIMEOUT = aiohttp.ClientTimeout(total=10)
 log = structlog.get_logger()

@@ -8,6 +8,7 @@ from bot.services.cases import CaseService
 from bot.services.checkins import CheckinService
 from bot.services.enrolment import EnrolmentService
 from bot.services.groups import GroupService
+from bot.services.notes import NoteService
 from bot.services.people import PeopleService
 from bot.services.plans import PlanService
 from bot.services.reports import ReportService
@@ -31,6 +32,7 @@ class Services:
     cases: CaseService
     bookings: BookingService
     reports: ReportService
+    notes: NoteService
 
 
 @dataclass(frozen=True, slots=True)

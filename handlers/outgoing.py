@@ -1,12 +1,10 @@
 """A message as it will look: text, buttons and perhaps a picture. User text is never put inside a parse mode."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-if TYPE_CHECKING:
-    from bot.charts import ChartData
+from bot.charts import ChartData
 
 TEXT_LIMIT = 4096
 
@@ -39,7 +37,7 @@ class Outgoing:
     silent: bool = False
     leave: bool = False
     photo: bytes | None = None
-    chart: "ChartData | None" = None
+    chart: ChartData | None = None
 
 
 def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:

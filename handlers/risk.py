@@ -1,7 +1,6 @@
 """Which updates may speak of danger, told from the update alone, before anything is looked up."""
 
 from bot.clinical.textscreen import screen
-
 from bot.messages import Incoming
 from handlers.answers import answer_of
 from handlers.taps import decode

@@ -32,6 +32,7 @@ COMMANDS: dict[str, Command] = {
     "patient": staff.patient,
     "cases": staff.cases,
     "forecast": staff.forecast,
+    "messages": staff.messages,
     "staff": staff.staff,
     "oncall": staff.oncall,
 }
@@ -62,8 +63,10 @@ TAPS: dict[str, OnTap] = {
     "chart": cases.on_chart,
     "uninfuse": staff.on_undo_infusion,
     "open": staff.on_open_patient,
+    "curve": staff.on_open_chart,
     "page": staff.on_page,
     "duty": staff.on_duty,
+    "read": staff.on_read,
     "unstaff": staff.on_remove_staff,
 }
 

@@ -68,6 +68,11 @@ async def on_open_patient(context: Context, tap: Tap) -> None:
     await _about(context, "patient", tap.word(0))
 
 
+async def on_open_chart(context: Context, tap: Tap) -> None:
+    """Open a patient's chart."""
+    await _about(context, "chart", tap.word(0))
+
+
 async def chart(context: Context) -> None:
     """``/chart CODE`` for staff; ``/chart`` alone is a patient's own."""
     if context.argument:
@@ -95,6 +100,16 @@ async def cases(context: Context) -> None:
 async def forecast(context: Context) -> None:
     """``/forecast``: who will likely need a booster, and by when."""
     await context.services.reports.clinic(context.by, context.incoming.chat_id, context.key, "forecast")
+
+
+async def messages(context: Context) -> None:
+    """``/messages``: what patients wrote and nobody has read yet."""
+    await context.services.notes.show(context.by, context.incoming.chat_id, context.key)
+
+
+async def on_read(context: Context, tap: Tap) -> None:
+    """Note that the messages up to one have been read."""
+    await context.services.notes.mark_read(context.by, context.incoming.chat_id, context.key, tap.number(0))
 
 
 async def staff(context: Context) -> None:

@@ -74,6 +74,7 @@ async def on_text(context: Context) -> None:
     if found := await _rating(context):
         await services.checkins.rate_typed(context.by, incoming.update_id, found.named, found.bare)
     elif not await plan.typed(context):
+        await services.notes.leave(context.by, incoming.text)
         await services.people.say_seldom(incoming.user_id, "not_understood")
 
 

@@ -6,7 +6,8 @@ from sqlalchemy import func, select, union_all
 
 from bot.messages import OutboxState
 from bot.models import CaseState
-from storage.schema import cases, checkin, outbox, patient, plan, triage
+from storage.schema import cases, checkin, outbox, patient
+from storage.schema_danger import plan, triage
 from storage.store import Store
 
 _DUE = (

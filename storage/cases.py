@@ -27,11 +27,12 @@ class CaseStore(Store):
         severity: int,
         policy: Refs,
         reasons: Refs,
-        next_action_at: datetime | None,
-        tell_at: datetime | None = None,
-        followup_at: datetime | None = None,
+        **due: datetime | None,
     ) -> tuple[Case, bool]:
-        """Return the unclosed case of this patient and kind, and whether it was opened just now."""
+        """Return the unclosed case of this patient and kind, and whether it was opened just now.
+
+        ``due`` gives ``next_action_at``, ``tell_at`` and ``followup_at``.
+        """
         number = await self._tx.row(select(func.max(cases.c.number).label("n")).where(cases.c.clinic_id == clinic_id))
         added = await self._tx.rows(
             self._insert(cases).on_conflict_do_nothing().returning(*cases.c),
@@ -45,13 +46,11 @@ class CaseStore(Store):
                 "trigger": trigger,
                 "step": 0,
                 "round": 0,
-                "next_action_at": next_action_at,
                 "policy": dict(policy),
                 "reasons": dict(reasons),
                 "fence": 0,
                 "opened_at": self._tx.now,
-                "tell_at": tell_at,
-                "followup_at": followup_at,
+                **due,
             },
         )
         if added:

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import delete, select, update
 
 from bot.models import Plan
-from storage.schema import plan, plan_part
+from storage.schema_danger import plan, plan_part
 from storage.store import Store
 
 TEXT = "plan_part.text"
@@ -24,9 +24,7 @@ class PlanStore(Store):
         parts = {row["part"]: self._tx.vault.open(TEXT, row["text"]) for row in rows}
         if header is None:
             return Plan(patient_id, parts, None, None, None, 0)
-        return Plan(
-            patient_id, parts, header["asking"], header["asked_at"], header["offer_at"], header["offers"]
-        )
+        return Plan(patient_id, parts, header["asking"], header["asked_at"], header["offer_at"], header["offers"])
 
     async def set(self, patient_id: int, **changes: object) -> None:
         """Change columns of the plan itself, which begins it."""

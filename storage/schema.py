@@ -37,16 +37,18 @@ metadata = MetaData(
 Id = BigInteger().with_variant(Integer(), "sqlite")
 
 
-def _id() -> Column[int]:
+def id_column() -> Column[int]:
+    """Return a column that counts rows."""
     return Column("id", Id, primary_key=True, autoincrement=True)
 
 
-def _only(condition: str) -> dict[str, Any]:
+def only(condition: str) -> dict[str, Any]:
     """Return the options of an index over some of the rows, for both databases."""
     return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
 
 
-def _to(table: str, *, null: bool = False) -> Column[int]:
+def to(table: str, *, null: bool = False) -> Column[int]:
+    """Return a column that points to a row of another table."""
     return Column(f"{table}_id", Id, ForeignKey(f"{table}.id"), nullable=null)
 
 
@@ -65,13 +67,13 @@ inbox = Table(
     Column("received_at", Instant, nullable=False),
     Column("done_at", Instant),
     Column("error", Text),
-    Index("ix_inbox_waiting", "risk", "update_id", **_only("state = 'new'")),
+    Index("ix_inbox_waiting", "risk", "update_id", **only("state = 'new'")),
 )
 
 outbox = Table(
     "outbox",
     metadata,
-    _id(),
+    id_column(),
     Column("key", Text, nullable=False, unique=True),
     Column("channel", Text, nullable=False),
     Column("lane", SmallInteger, nullable=False),
@@ -89,7 +91,7 @@ outbox = Table(
     Column("created_at", Instant, nullable=False),
     Column("done_at", Instant),
     Column("error", Text),
-    Index("ix_outbox_waiting", "lane", "id", **_only("state IN ('new', 'sending', 'maybe')")),
+    Index("ix_outbox_waiting", "lane", "id", **only("state IN ('new', 'sending', 'maybe')")),
     Index("ix_outbox_case_id", "case_id"),
     Index("ix_outbox_chat", "chat_id", "state"),
 )
@@ -97,7 +99,7 @@ outbox = Table(
 clinic = Table(
     "clinic",
     metadata,
-    _id(),
+    id_column(),
     Column("name", LargeBinary, nullable=False),
     Column("timezone", Text, nullable=False),
     Column("country", Text, nullable=False),
@@ -114,8 +116,8 @@ clinic = Table(
 staff = Table(
     "staff",
     metadata,
-    _id(),
-    _to("clinic"),
+    id_column(),
+    to("clinic"),
     Column("user_id", BigInteger, nullable=False, unique=True),
     Column("chat_id", BigInteger, nullable=False),
     Column("name", LargeBinary, nullable=False),
@@ -129,11 +131,11 @@ staff = Table(
 link = Table(
     "link",
     metadata,
-    _id(),
-    _to("clinic"),
+    id_column(),
+    to("clinic"),
     Column("purpose", Text, nullable=False),
     Column("token_hash", LargeBinary, nullable=False, unique=True),
-    _to("patient", null=True),
+    to("patient", null=True),
     Column("role", Text),
     Column("created_at", Instant, nullable=False),
     Column("expires_at", Instant, nullable=False),
@@ -144,8 +146,8 @@ link = Table(
 patient = Table(
     "patient",
     metadata,
-    _id(),
-    _to("clinic"),
+    id_column(),
+    to("clinic"),
     Column("code", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("tracks", Text, nullable=False),
@@ -171,20 +173,20 @@ patient = Table(
 treatment = Table(
     "treatment",
     metadata,
-    _id(),
-    _to("patient"),
+    id_column(),
+    to("patient"),
     Column("given_on", Date, nullable=False),
     Column("recorded_by", BigInteger),
     Column("recorded_at", Instant, nullable=False),
     Column("undone_at", Instant),
-    Index("uq_treatment_given", "patient_id", "given_on", unique=True, **_only("undone_at IS NULL")),
+    Index("uq_treatment_given", "patient_id", "given_on", unique=True, **only("undone_at IS NULL")),
 )
 
 checkin = Table(
     "checkin",
     metadata,
-    _id(),
-    _to("patient"),
+    id_column(),
+    to("patient"),
     Column("local_date", Date, nullable=False),
     Column("slot", Text, nullable=False),
     Column("state", Text, nullable=False),
@@ -200,9 +202,9 @@ checkin = Table(
 rating = Table(
     "rating",
     metadata,
-    _id(),
-    _to("patient"),
-    _to("checkin", null=True),
+    id_column(),
+    to("patient"),
+    to("checkin", null=True),
     Column("scale", Text, nullable=False),
     Column("on", Date, nullable=False),
     Column("value", SmallInteger, nullable=False),
@@ -215,8 +217,8 @@ rating = Table(
 assessment = Table(
     "assessment",
     metadata,
-    _id(),
-    _to("patient"),
+    id_column(),
+    to("patient"),
     Column("scale", Text, nullable=False),
     Column("on", Date, nullable=False),
     Column("state", Text, nullable=False),
@@ -229,10 +231,10 @@ assessment = Table(
 cases = Table(
     "cases",
     metadata,
-    _id(),
-    _to("clinic"),
+    id_column(),
+    to("clinic"),
     Column("number", Integer, nullable=False),
-    _to("patient", null=True),
+    to("patient", null=True),
     Column("kind", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("severity", SmallInteger, nullable=False),
@@ -254,70 +256,26 @@ cases = Table(
     Index("ix_cases_next_action_at", "next_action_at"),
     Index("ix_cases_tell_at", "tell_at"),
     Index("ix_cases_followup_at", "followup_at"),
-    Index("uq_cases_unclosed", "patient_id", "kind", unique=True, **_only("state <> 'closed'")),
+    Index("uq_cases_unclosed", "patient_id", "kind", unique=True, **only("state <> 'closed'")),
 )
 
 risk_event = Table(
     "risk_event",
     metadata,
-    _id(),
+    id_column(),
     Column("update_id", BigInteger, nullable=False, unique=True),
     Column("user_id", BigInteger, nullable=False),
-    _to("patient", null=True),
+    to("patient", null=True),
     Column("source", Text, nullable=False),
     Column("at", Instant, nullable=False),
     Column("case_id", Id, ForeignKey("cases.id")),
 )
 
-triage = Table(
-    "triage",
-    metadata,
-    _id(),
-    _to("patient"),
-    Column("case_id", Id, ForeignKey("cases.id"), nullable=False),
-    Column("source", Text, nullable=False),
-    Column("update_id", BigInteger, nullable=False, unique=True),
-    Column("known", SmallInteger, nullable=False),
-    Column("thoughts", Boolean, nullable=False),
-    Column("full", Boolean, nullable=False),
-    Column("tapped", Boolean, nullable=False),
-    Column("answers", LargeBinary, nullable=False),
-    Column("asking", Text),
-    Column("due_at", Instant),
-    Column("fence", Integer, nullable=False),
-    Column("began_at", Instant, nullable=False),
-    Index("ix_triage_due_at", "due_at"),
-    Index("ix_triage_case_id", "case_id"),
-    Index("uq_triage_asking", "patient_id", unique=True, **_only("asking IS NOT NULL")),
-)
-
-plan = Table(
-    "plan",
-    metadata,
-    Column("patient_id", Id, ForeignKey("patient.id"), primary_key=True, autoincrement=False),
-    Column("asking", Text),
-    Column("asked_at", Instant),
-    Column("offer_at", Instant),
-    Column("offers", SmallInteger, nullable=False),
-    Index("ix_plan_offer_at", "offer_at"),
-)
-
-plan_part = Table(
-    "plan_part",
-    metadata,
-    _id(),
-    _to("patient"),
-    Column("part", Text, nullable=False),
-    Column("text", LargeBinary, nullable=False),
-    Column("written_at", Instant, nullable=False),
-    UniqueConstraint("patient_id", "part"),
-)
-
 booking = Table(
     "booking",
     metadata,
-    _id(),
-    _to("patient"),
+    id_column(),
+    to("patient"),
     Column("case_id", Id, ForeignKey("cases.id")),
     Column("booked_on", Date, nullable=False),
     Column("state", Text, nullable=False),
@@ -325,10 +283,23 @@ booking = Table(
     Column("created_at", Instant, nullable=False),
 )
 
+note = Table(
+    "note",
+    metadata,
+    id_column(),
+    to("clinic"),
+    to("patient"),
+    Column("text", LargeBinary, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("read_at", Instant),
+    Column("read_by", Id, ForeignKey("staff.id")),
+    Index("ix_note_unread", "clinic_id", "id", **only("read_at IS NULL")),
+)
+
 audit = Table(
     "audit",
     metadata,
-    _id(),
+    id_column(),
     Column("clinic_id", Id),
     Column("at", Instant, nullable=False),
     Column("actor", Text, nullable=False),
@@ -336,7 +307,7 @@ audit = Table(
     Column("subject", Text, nullable=False),
     Column("detail", LargeBinary),
     Column("seal", LargeBinary),
-    Index("ix_audit_unsealed", "id", **_only("seal IS NULL")),
+    Index("ix_audit_unsealed", "id", **only("seal IS NULL")),
 )
 
 meta = Table(

@@ -19,6 +19,7 @@ from storage.forecasts import AssessmentStore
 from storage.inbox import InboxStore
 from storage.links import LinkStore
 from storage.meta import MetaStore
+from storage.notes import NoteStore
 from storage.outbox import OutboxStore
 from storage.patients import PatientStore
 from storage.plans import PlanStore
@@ -149,6 +150,10 @@ class Transaction:
     @cached_property
     def bookings(self) -> BookingStore:
         return BookingStore(self)
+
+    @cached_property
+    def notes(self) -> NoteStore:
+        return NoteStore(self)
 
     @cached_property
     def audit(self) -> AuditStore:

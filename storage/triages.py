@@ -10,7 +10,7 @@ from bot.clinical.escalation import Level
 from bot.clinical.triage import Answer, Given, Question, Source, Trigger
 from bot.errors import NotFoundError
 from bot.models import Triage
-from storage.schema import triage
+from storage.schema_danger import triage
 from storage.store import Store, value
 
 ANSWERS = "triage.answers"
@@ -66,9 +66,7 @@ class TriageStore(Store):
 
     async def find_open(self, patient_id: int) -> Triage | None:
         """Return the triage in which this patient has a question open, or None."""
-        row = await self._tx.row(
-            select(triage).where(triage.c.patient_id == patient_id, triage.c.asking.is_not(None))
-        )
+        row = await self._tx.row(select(triage).where(triage.c.patient_id == patient_id, triage.c.asking.is_not(None)))
         return self._triage(row) if row else None
 
     async def of_case(self, case_id: int) -> list[Triage]:
@@ -100,9 +98,7 @@ class TriageStore(Store):
     async def end_of_case(self, case_id: int) -> None:
         """Stop asking, since a person has closed the case."""
         await self._tx.run(
-            update(triage)
-            .where(triage.c.case_id == case_id)
-            .values(asking=None, due_at=None, fence=triage.c.fence + 1)
+            update(triage).where(triage.c.case_id == case_id).values(asking=None, due_at=None, fence=triage.c.fence + 1)
         )
 
     def _triage(self, row: Any) -> Triage:  # noqa: ANN401 -- a row mapping

@@ -6,62 +6,27 @@ import signal
 import subprocess
 import sys
 from collections.abc import Coroutine, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
+from typer.testing import CliRunner
 
 from bot import cli
+from tests.shell import RUN, Server, enter, refused, simulated_telegram, tidemark
 
-ROOT = Path(__file__).parents[1]
-RUN = [sys.executable, "-m", "bot"]
 CLINIC = ["clinic", "add", "--name", "Bay Clinic", "--timezone", "Europe/Madrid", "--country", "ES"]
 PATIENCE = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
-    """A simulated Telegram in a process of its own."""
-
-    url: str
-    token: str
-    username: str
-
-
 @pytest.fixture(scope="module")
 def telegram() -> Iterator[Server]:
-    with subprocess.Popen([*RUN[:2], "bot.simulator"], cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout
-        yield Server(**json.loads(process.stdout.readline()))
-        process.terminate()
+    with simulated_telegram() as found:
+        yield found
 
 
 @pytest.fixture(autouse=True)
 def environment(telegram: Server, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in list(os.environ):
-        if name.startswith("TIDEMARK_"):
-            monkeypatch.delenv(name)
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("TIDEMARK_BOT_TOKEN", telegram.token)
-    monkeypatch.setenv("TIDEMARK_TELEGRAM_API_URL", telegram.url)
-    monkeypatch.setenv("PYTHONPATH", str(ROOT))
-
-
-def tidemark(*arguments: str) -> Result:
-    """Type a command."""
-    return CliRunner().invoke(cli.app, arguments)
-
-
-def refused(found: Result) -> str:
-    """Return the one line that a command gave up with."""
-    assert found.exit_code == 2, found.output
-    assert found.stdout == ""
-    assert "Traceback" not in found.stderr
-    (line,) = found.stderr.splitlines()
-    assert line.startswith("tidemark: ")
-    return line.removeprefix("tidemark: ")
+    enter(monkeypatch, tmp_path, telegram)
 
 
 # -- clinic add ----------------------------------------------------------------------------------------------------
@@ -158,10 +123,12 @@ def running() -> Iterator["subprocess.Popen[str]"]:
     """A bot that runs."""
     with subprocess.Popen([*RUN, "run"], stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr
-        events = (json.loads(line)["event"] for line in process.stderr)
-        assert "running" in events
-        yield process
-        process.kill()
+        try:
+            events = (json.loads(line)["event"] for line in process.stderr)
+            assert "running" in events
+            yield process
+        finally:
+            process.kill()
 
 
 def test_while_the_bot_runs_every_other_command_may_be_used(running: "subprocess.Popen[str]") -> None:
@@ -222,6 +189,21 @@ def test_the_doctor_prints_every_promise_and_whether_it_holds() -> None:
 
 def test_promises_cannot_be_checked_without_a_database() -> None:
     assert "The database's schema is empty" in refused(tidemark("doctor", "--invariants"))
+
+
+# -- screen --------------------------------------------------------------------------------------------------------
+
+
+def test_messages_are_screened_line_by_line() -> None:
+    said = '{"text": "I want to kill myself"}\n\n{"text": "See you on Monday", "language": "en"}\n'
+    found = CliRunner().invoke(cli.app, ["screen"], input=said)
+    assert [json.loads(line)["tier"] for line in found.stdout.splitlines()] == [1, 0]
+
+
+def test_a_line_that_is_no_message_is_named() -> None:
+    found = CliRunner().invoke(cli.app, ["screen"], input='{"text": "Hello"}\nHello\n')
+    assert found.exit_code == 2
+    assert found.stderr.startswith("tidemark: Line 2 is not JSON: ")
 
 
 # -- the command itself --------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """What the README says is so: settings, commands, links, and the two lines that a newcomer types."""
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,14 @@ from bot.cli import app
 from bot.config import Settings
 from handlers.risk import COMMANDS as HELP_COMMANDS
 from handlers.router import COMMANDS
+from tests.shell import enter, simulated_telegram, tidemark
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text()
 MAKEFILE = (ROOT / "Makefile").read_text()
+FENCED = re.findall(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", README, flags=re.MULTILINE | re.DOTALL)
+FENCES = {kind: [block for found, name, block in FENCED if found == kind and not name] for kind, _, _ in FENCED}
+FENCED_FILES = {name: block for _, name, block in FENCED if name}
 PAGES = [README, *((page.read_text()) for page in (ROOT / "docs").glob("*.md"))]
 
 
@@ -75,8 +80,19 @@ def test_every_command_of_the_shell_is_in_the_table() -> None:
     assert told == shell_commands()
 
 
-@pytest.mark.parametrize(
-    "target", sorted(set(re.findall(r"\bmake ([a-z]+)\b", "\n".join(re.findall(r"`[^`]+`", README)))))
-)
+@pytest.mark.parametrize("target", sorted(set(re.findall(r"(?:`|^)make ([a-z]+)\b", README, flags=re.MULTILINE))))
 def test_every_make_target_that_it_names_exists(target: str) -> None:
     assert re.search(rf"^{target}:", MAKEFILE, flags=re.MULTILINE)
+
+
+def test_what_it_tells_the_operator_to_type_works(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    lines = [line for block in FENCES["sh"] for line in block.splitlines() if line.startswith("tidemark ")]
+    with simulated_telegram() as telegram:
+        enter(monkeypatch, tmp_path, telegram)
+        for name, block in FENCED_FILES.items():
+            (tmp_path / name).write_text(block)
+        for line in lines:
+            if line != "tidemark run":  # tests/test_cli.py runs the bot
+                found = tidemark(*shlex.split(line)[1:])
+                assert found.exit_code == (1 if line == "tidemark doctor" else 0), found.output
+    assert {line.split()[1] for line in lines} == {"clinic", "doctor", "run", "import"}

@@ -90,7 +90,7 @@ def assess(history: History, on: date) -> Assessment:
     spread = noise(values)
     found = _relief(known, cycles, spread) if cycles else None
     state, alert = _judge(known, cycles, found, on)
-    half = _half_loss(found, cycles[-1].last, on) if found and state not in {State.NO_RESPONSE} else None
+    half = _half_loss(found, cycles[-1].last, on) if found and state != State.NO_RESPONSE else None
     kept = found.kept if found and state != State.NO_RESPONSE else (None, None, None)
     judged = found is not None and state != State.NO_RESPONSE
     return Assessment(

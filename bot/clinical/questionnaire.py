@@ -45,7 +45,9 @@ class Questionnaire:
 
 
 def parse(resource: Mapping[str, Any], mapping: Mapping[str, str] | None = None) -> Questionnaire:
-    """Return the wording that a ``Questionnaire`` resource holds; ``mapping`` gives codes (``A`` … ``C-earlier``) by linkId.
+    """Return the wording that a ``Questionnaire`` resource holds.
+
+    ``mapping`` gives codes (``A`` … ``C-earlier``) by linkId, for items that carry none.
 
     Raises:
         QuestionnaireError: it is none, is not in use, or does not have each question exactly once.
@@ -62,7 +64,9 @@ def parse(resource: Mapping[str, Any], mapping: Mapping[str, str] | None = None)
         if question is None:
             continue
         if question in texts:
-            raise QuestionnaireError(f"item {_name(item)} stands for {_code(question)}, which another item has already.")
+            raise QuestionnaireError(
+                f"item {_name(item)} stands for {_code(question)}, which another item has already."
+            )
         texts[question] = _texts(item, language)
     if missing := [code for code, question in CODES.items() if question not in texts]:
         raise QuestionnaireError(f"no item stands for {', '.join(missing)}.")

@@ -1,26 +1,111 @@
-"""Screen a patient's own words for danger: tier 1 pages at once, tier 2 asks, tier 0 is neither."""
+"""Screen a patient's own words for danger: tier 1 pages at once, tier 2 asks, tier 0 is neither.
+
+Words become symbols for the classes they belong to, idioms ("dying to see it") are blanked, and patterns of classes
+in six languages tell concepts. What stands around a match (not, used to, he said) can weaken tier 1 to tier 2, never
+to nothing. See ``docs/safety.md`` for the figures.
+"""
 
 import re
 from dataclasses import dataclass
 from typing import Literal
 
-_EXPLICIT = re.compile(
-    r"\b(kill(ing)? my ?self|suicid|want to die|wanna die|end (my life|it all)|quiero morir|matarme|quitarme la vida"
-    r"|umbringen|nicht mehr leben|das leben nehmen|me tuer|envie de mourir|mettre fin a mes jours|me matar"
-    r"|quero morrer|tirar a minha vida|покончить с собой|убить себя|хочу умереть|не хочу жить)",
-)
+from bot.clinical.lexicon import LANGUAGES, Lexicon, Rule, bits, lexicon
+from bot.clinical.lexicon.normalise import tokens, without_quotations
+
+Tier = Literal[0, 1, 2]
+_PLAIN, _PERHAPS = 1, 2
 
 
 @dataclass(frozen=True)
 class Screening:
     """What a message was found to say: ``tier`` 1 pages at once, 2 asks first, 0 is neither."""
 
-    tier: Literal[0, 1, 2]
+    tier: Tier
     concepts: tuple[str, ...]
     language: str
 
 
 def screen(text: str, language: str | None = None) -> Screening:
-    """Return what ``text`` says about danger to the person who wrote it."""
-    found = _EXPLICIT.search(text.casefold()) is not None
-    return Screening(1 if found else 0, ("intent",) if found else (), language or "en")
+    """Return what ``text`` says about danger to the person who wrote it.
+
+    Every language is always searched. ``language`` (a code such as "es-MX") only settles what language a text is in
+    that does not show it.
+    """
+    lexica = lexicon()
+    symbols = _symbols(text, lexica)
+    found = _search(symbols, lexica)
+    spoken = _language(symbols, language, found, lexica)
+    if _PLAIN in found.values():
+        unquoted = without_quotations(text)
+        if unquoted != text and _PLAIN not in _search(_symbols(unquoted, lexica), lexica).values():
+            found = dict.fromkeys(found, _PERHAPS) | {"quoted": _PERHAPS}
+    if not found:
+        return Screening(0, (), spoken)
+    return Screening(1 if _PLAIN in found.values() else 2, tuple(sorted(found)), spoken)
+
+
+def _symbols(text: str, lexica: Lexicon) -> str:
+    """Return one symbol for each token of ``text``, idioms blanked."""
+    vocabulary = lexica.vocabulary
+    symbols = "".join([vocabulary[token] for token in tokens(text)])
+    present = bits(symbols)
+    for idiom in lexica.idioms:
+        if _possible(idiom, present):
+            symbols = idiom.regex.sub(_blank, symbols)
+    return symbols
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "x" * len(match.group())
+
+
+def _possible(rule: Rule, present: int) -> bool:
+    return all([present & need for need in rule.needs])
+
+
+def _search(symbols: str, lexica: Lexicon) -> dict[str, int]:
+    """Return each concept that ``symbols`` tell with its tier; what weakened one is a concept too."""
+    found: dict[str, int] = {}
+    present = bits(symbols)
+    for rule in lexica.rules:
+        if found.get(rule.concept, 3) <= rule.tier or not _possible(rule, present):
+            continue
+        weakest = ""
+        for match in rule.regex.finditer(symbols):
+            weakest = _weakened(rule, match, lexica)
+            if not weakest:
+                break
+        else:
+            if not weakest:
+                continue
+        if weakest:
+            found[weakest] = _PERHAPS
+        found[rule.concept] = min(found.get(rule.concept, 3), _PERHAPS if weakest else rule.tier)
+    return found
+
+
+def _weakened(rule: Rule, match: re.Match[str], lexica: Lexicon) -> str:
+    """Return what makes a plain statement less plain, or an empty string."""
+    if rule.tier != _PLAIN:
+        return ""
+    context = lexica.contexts[rule.language]
+    start = match.string.rfind(".", 0, match.start()) + 1
+    before = match.string[start : match.start()]
+    if rule.negatable and (context.inside.search(match.group()) or context.negated.search(before)):
+        return "negated"
+    if context.third.search(before):
+        return "third_person"
+    end = match.string.find(".", match.end())
+    sentence = match.string[start : end if end >= 0 else None]
+    if context.past.search(sentence) and not context.now.search(match.string):
+        return "past"
+    return "quoted" if context.said.search(before) else ""
+
+
+def _language(symbols: str, hint: str | None, found: dict[str, int], lexica: Lexicon) -> str:
+    """Return the language whose everyday words are most of ``symbols``; the hint decides between equals."""
+    counts = {name: len(lexica.common_words[name].findall(symbols)) for name in LANGUAGES}
+    most = max(counts.values())
+    likely = [name for name in LANGUAGES if counts[name] == most]
+    code = (hint or "").casefold()[:2]
+    return code if code in likely else likely[0]

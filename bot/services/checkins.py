@@ -119,7 +119,8 @@ class CheckinService:
     async def _save(
         self, tx: Transaction, patient: Patient, checkin: Checkin, values: Mapping[Scale, int], source: str
     ) -> None:
-        await tx.ratings.save(patient.id, checkin.id, checkin.local_date, dict(values), source)
+        answers = {str(scale): value for scale, value in values.items()}
+        await tx.ratings.save(patient.id, checkin.id, checkin.local_date, answers, source)
         answered = await tx.ratings.of_day(patient.id, checkin.local_date)
         if all(scale in answered for scale in Tracks(patient.tracks).scales):
             await tx.checkins.mark(checkin.id, CheckinState.ANSWERED)
@@ -129,7 +130,7 @@ class CheckinService:
             "rated",
             f"checkin:{checkin.id}",
             clinic_id=patient.clinic_id,
-            detail=dict(values),
+            detail=answers,
         )
         if _worrying(answered):
             await ask_safety(tx, patient, f"prompt:{patient.id}:{checkin.local_date}:{Slot.SAFETY}")

@@ -76,9 +76,7 @@ def policy_of(clinic: Clinic, level: Level) -> Policy:
         return policy(level)
 
 
-async def regrade(
-    tx: Transaction, case: Case, level: Level, reasons: Refs | None = None, *, anew: bool = True
-) -> bool:
+async def regrade(tx: Transaction, case: Case, level: Level, reasons: Refs | None = None, *, anew: bool = True) -> bool:
     """Give a case another level and start the escalation of that level; False when it was closed in the meantime.
 
     With ``anew`` it is open again whoever has it. Without, a case in somebody's hands stays there.

@@ -1,7 +1,5 @@
 """After a sign of danger: the truth when nobody has answered yet, and a question on each following morning."""
 
-from datetime import timedelta
-
 from bot.clinical.schedule import local_day, next_daily
 from bot.messages import Lane
 from bot.models import CaseKind, CaseState, Patient, PatientState, Slot

@@ -117,9 +117,7 @@ class PlanService:
             case = await access.case(tx, member, case_id)
             if case.patient_id is None:
                 return
-            tx.audit.add(
-                f"staff:{member.id}", "read_contact", f"patient:{case.patient_id}", clinic_id=member.clinic_id
-            )
+            tx.audit.add(f"staff:{member.id}", "read_contact", f"patient:{case.patient_id}", clinic_id=member.clinic_id)
             refs = {"patient_id": case.patient_id}
             tx.outbox.enqueue(key, "plan_contact", member.chat_id, Lane.ALERT, refs)
 

@@ -43,9 +43,7 @@ async def begin(
 def ask(tx: Transaction, patient: Patient, triage_id: int, question: Question, key: str) -> None:
     """Promise one question to a patient."""
     if patient.chat_id is not None:
-        tx.outbox.enqueue(
-            key, "triage", patient.chat_id, Lane.CRISIS, {"triage_id": triage_id, "question": question}
-        )
+        tx.outbox.enqueue(key, "triage", patient.chat_id, Lane.CRISIS, {"triage_id": triage_id, "question": question})
 
 
 def level_of(found: Triage) -> Level:

@@ -113,7 +113,9 @@ class SafetyService:
                     continue
                 following = next_daily(tx.now + NEARLY_A_WEEK, safety_minute(patient.checkin_minute), zone)
                 await tx.patients.update(patient.id, next_safety_at=following)
-                if patient.state == PatientState.ACTIVE and not await tx.cases.find_unclosed(patient.id, CaseKind.CRISIS):
+                if patient.state == PatientState.ACTIVE and not await tx.cases.find_unclosed(
+                    patient.id, CaseKind.CRISIS
+                ):
                     key = f"prompt:{patient.id}:{local_day(tx.now, zone)}:{Slot.SAFETY}"
                     await ask_safety(tx, patient, key)
         return len(due)

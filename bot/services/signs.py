@@ -20,9 +20,7 @@ async def sign(tx: Transaction, by: int, chat_id: int, update_id: int, source: S
     The crisis lines are promised before anything else is looked at, and stay promised whatever breaks after: a case
     that cannot be opened (a clinic's settings cannot be read) is told to the second channel instead.
     """
-    tx.outbox.enqueue(
-        f"resources:{update_id}", "resources", chat_id, Lane.CRISIS, {"user_id": by, "source": source}
-    )
+    tx.outbox.enqueue(f"resources:{update_id}", "resources", chat_id, Lane.CRISIS, {"user_id": by, "source": source})
     case_id = patient_id = clinic_id = None
     try:
         async with tx.part():

@@ -34,7 +34,14 @@ class TriageService:
             return (found.id, found.asking) if found and found.asking else None
 
     async def answer(
-        self, by: int, chat_id: int, update_id: int, triage_id: int, question: Question, answer: Answer, edit: int | None
+        self,
+        by: int,
+        chat_id: int,
+        update_id: int,
+        triage_id: int,
+        question: Question,
+        answer: Answer,
+        edit: int | None,
     ) -> None:
         """Save an answer, raise or grade the case by it, and ask what comes next.
 
@@ -118,9 +125,7 @@ class TriageService:
             case = await tx.cases.get(found.case_id)
             own = case.trigger == f"risk:{found.update_id}"
             reasons = {**case.reasons, "source": "mistake"}
-            tx.audit.add(
-                f"patient:{patient.id}", "triage_mistake", f"triage:{found.id}", clinic_id=patient.clinic_id
-            )
+            tx.audit.add(f"patient:{patient.id}", "triage_mistake", f"triage:{found.id}", clinic_id=patient.clinic_id)
             if own and case.state == CaseState.OPEN:
                 await regrade(tx, case, Level.REVIEW, reasons)
             elif own:

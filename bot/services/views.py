@@ -6,10 +6,24 @@ from datetime import date, datetime, timedelta
 
 from bot.clinical.scales import Tracks
 from bot.clinical.schedule import local_day
-from bot.models import Case, CaseKind, CaseState, Checkin, Clinic, Patient, PatientState, Plan, Slot, Treatment, Triage
+from bot.models import (
+    Case,
+    CaseKind,
+    CaseState,
+    Checkin,
+    Clinic,
+    Note,
+    Patient,
+    PatientState,
+    Plan,
+    Slot,
+    Treatment,
+    Triage,
+)
 from storage.database import Database, Transaction
 
 DATES = 8
+NOTES = 5
 CONTACT = "contact"
 """The part of a safety plan that names whom the clinic may call."""
 
@@ -74,6 +88,15 @@ class CallingView:
     clinic: Clinic
     cases: tuple[tuple[Case, str], ...]
     now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NotesView:
+    """The oldest unread notes of a clinic, and how many more there are."""
+
+    unread: tuple[Note, ...]
+    more: int
+    timezone: str
 
 
 class ViewService:
@@ -156,6 +179,13 @@ class ViewService:
         """Return a clinic."""
         async with self._database.snapshot() as tx:
             return await tx.clinics.get(clinic_id)
+
+    async def notes(self, clinic_id: int) -> NotesView:
+        """Return a clinic's oldest unread notes."""
+        async with self._database.snapshot() as tx:
+            unread = await tx.notes.list_unread(clinic_id, NOTES)
+            more = await tx.notes.count_unread(clinic_id) - len(unread)
+            return NotesView(tuple(unread), more, (await tx.clinics.get(clinic_id)).timezone)
 
     async def open_token(self, sealed: str) -> str:
         """Return the payload of a link that waits in the outbox."""

@@ -141,18 +141,26 @@ class Telegram:
         """Start an act and keep hold of it. Raises PermissionError while another one runs."""
         if self.stage.playing:
             raise PermissionError("Something is playing already.")
-        self._act = asyncio.get_running_loop().create_task(self.play(act.name, act.play))
+        self._act = asyncio.get_running_loop().create_task(self._perform(act))
+
+    async def _perform(self, act: Act) -> None:
+        try:
+            await self.play(act.name, act.play)
+        except Exception as error:
+            self.report(0, 0, f"{act.label} stopped: {error}")
+            raise
 
     async def play(self, name: str, what: Callable[[], Awaitable[None]]) -> None:
         """Play something to its end, one thing at a time. Raises PermissionError while another one runs."""
         if self.stage.playing:
             raise PermissionError("Something is playing already.")
         self.stage.playing = name or "clock"
+        self.report(0, 0)
         try:
             await what()
         finally:
             self.stage.playing = ""
-            self.report(0, 0)
+            self.report(0, 0, self.stage.note)
 
     def report(self, done: int, total: int, note: str = "") -> None:
         """Show how far the act is."""

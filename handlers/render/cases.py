@@ -239,4 +239,10 @@ async def group_lost(reading: Reading) -> Outgoing | None:
     )
 
 
-CASES: dict[str, Render] = {"alert": alert, "bundle": bundle, "case": case, "unreachable": unreachable, "group_lost": group_lost}
+CASES: dict[str, Render] = {
+    "alert": alert,
+    "bundle": bundle,
+    "case": case,
+    "unreachable": unreachable,
+    "group_lost": group_lost,
+}

@@ -3,12 +3,11 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from bot.services.boards import BoardService
-
 from bot.clinical.questionnaire import Questionnaire
 from bot.i18n import Languages
 from bot.messages import OutboxMessage, Refs
 from bot.resources import Country
+from bot.services.boards import BoardService
 from bot.services.views import ViewService
 from handlers.outgoing import Outgoing
 

@@ -50,6 +50,7 @@ def _staff_help(words: Words) -> str:
             words("/patient CODE · /chart CODE – one patient"),
             words("/cases – what is open"),
             words("/forecast – who will need a booster, and by when"),
+            words("/messages – what patients wrote"),
             words("/oncall – who is called first · /staff – who works here"),
             words("/privacy – what is kept and who sees it"),
         )
@@ -113,10 +114,11 @@ async def unreadable(reading: Reading) -> Outgoing | None:
 
 
 async def not_understood(reading: Reading) -> Outgoing | None:
-    """Render that a text was no rating."""
+    """Render that a text was no rating, and who reads it now."""
     words, _ = await _reader(reading)
     text = words(
-        "I am a simple program and did not understand this. Type a number from 0 to 10, or /help. In danger, tap SOS."
+        "I am a simple program and did not understand this, but I have put it on your clinic's list. A person reads "
+        "it in working hours. For a rating type a number from 0 to 10. In danger, tap SOS."
     )
     return Outgoing(text, (sos(words),))
 

@@ -63,7 +63,9 @@ async def triage(reading: Reading) -> Outgoing | None:
     lines = away(words, reading.refs, view.patient.timezone)
     if question is Question.DONE:
         lines.append(
-            words("A few short questions tell your clinic how fast to act. If I hear nothing for 10 minutes, it is called.")
+            words(
+                "A few short questions tell your clinic how fast to act. After 10 minutes of silence it is called."
+            )
         )
     lines.append(wording(reading, words, question))
     lines.append(words("Tap an answer or type it."))
@@ -84,8 +86,10 @@ async def triage_silent(reading: Reading) -> Outgoing | None:
     view, words = await _view(reading)
     if view.triage.asking is None:
         return None
-    text = words("I have not heard from you, so I am calling your clinic. If you are in danger, call {number}.",
-                 number=_emergency(reading, view))
+    text = words(
+        "I have not heard from you, so I am calling your clinic. If you are in danger, call {number}.",
+        number=_emergency(reading, view),
+    )
     question = f"{text}\n{wording(reading, words, view.triage.asking)}"
     return Outgoing(question, (*_rows(words, view, view.triage.asking), sos(words)))
 

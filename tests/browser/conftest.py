@@ -20,17 +20,15 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-MORNING = datetime(2026, 3, 2, 8, 50, tzinfo=ZoneInfo(ZONE))
+MORNING = datetime(2026, 3, 2, 9, 5, tzinfo=ZoneInfo(ZONE))
 PATIENCE_MILLISECONDS = 15_000.0
 
 
 @pytest.fixture
 async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
     """A demo whose bot answers by itself."""
-    async with open_demo(tmp_path, start=MORNING) as demo:
-        following = demo.app.start(demo.follow())
+    async with open_demo(tmp_path, start=MORNING) as demo, demo.answering():
         yield demo
-        following.cancel()
 
 
 @pytest.fixture

@@ -15,8 +15,11 @@ PICTURE = Path(__file__).parents[2] / "docs" / "demo.png"
 async def take() -> None:
     """Play the story and take the picture."""
     with tempfile.TemporaryDirectory() as folder:
-        async with open_demo(Path(folder), start=MORNING) as demo, async_playwright() as playwright:
-            following = demo.app.start(demo.follow())
+        async with (
+            open_demo(Path(folder), start=MORNING) as demo,
+            demo.answering(),
+            async_playwright() as playwright,
+        ):
             browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=list(FLAGS))
             page = await browser.new_page(viewport={"width": 1440, "height": 900}, color_scheme="light")
             await page.goto(demo.telegram.url)
@@ -25,7 +28,6 @@ async def take() -> None:
             PICTURE.parent.mkdir(exist_ok=True)
             await page.screenshot(path=PICTURE)
             await browser.close()
-            following.cancel()
 
 
 if __name__ == "__main__":

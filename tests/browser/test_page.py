@@ -69,7 +69,7 @@ async def test_a_toast_says_what_was_wrong_with_a_tap(page: Page, demo: Demo) ->
 async def test_a_chat_in_the_background_counts_what_came(page: Page) -> None:
     nora = phone(page, "Nora")
     await phone(page, "Anna").get_by_role("button", name="SOS").last.click()
-    tab = nora.get_by_role("tab", name=re.compile("Alerts group"))
+    tab = nora.get_by_role("tab", name=re.compile("Alerts"))
     await expect(tab).to_contain_text(re.compile(r"[1-9]"))
     await tab.click()
     await expect(nora.get_by_text("CRISIS")).to_be_visible()

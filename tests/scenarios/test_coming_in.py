@@ -176,6 +176,6 @@ async def test_a_colleague_joins_by_a_link_and_loses_all_rights_when_removed(wor
     await nurse.types("/patients")
     await clinic.owner.types("/staff")
     assert clinic.owner.sees("Nina")
-    await clinic.owner.taps_first("Nina")
+    await clinic.owner.taps("Remove Nina")
     await nurse.types("/patients")
     assert nurse.sees("ask your clinic for an invitation link")

@@ -72,7 +72,7 @@ export class Phone {
 
   drawTabs() {
     this.tabs.replaceChildren(...this.shown.rooms.map((room) => {
-      const tab = element("button", "tab");
+      const tab = element("button", room.chat_id < 0 ? "tab group" : "tab");
       tab.type = "button";
       tab.setAttribute("role", "tab");
       tab.setAttribute("aria-selected", String(room === this.room));

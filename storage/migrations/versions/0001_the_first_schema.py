@@ -133,11 +133,7 @@ def upgrade() -> None:
         sa.Column("on", sa.Date(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("alert", sa.Text(), nullable=True),
-        sa.Column(
-            "figures",
-            Json,
-            nullable=False,
-        ),
+        sa.Column("figures", Json, nullable=False),
         sa.Column("made_at", Instant(), nullable=False),
         sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_assessment_patient_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment")),
@@ -156,16 +152,8 @@ def upgrade() -> None:
         sa.Column("step", sa.SmallInteger(), nullable=False),
         sa.Column("round", sa.Integer(), nullable=False),
         sa.Column("next_action_at", Instant(), nullable=True),
-        sa.Column(
-            "policy",
-            Json,
-            nullable=False,
-        ),
-        sa.Column(
-            "reasons",
-            Json,
-            nullable=False,
-        ),
+        sa.Column("policy", Json, nullable=False),
+        sa.Column("reasons", Json, nullable=False),
         sa.Column("fence", sa.Integer(), nullable=False),
         sa.Column("opened_at", Instant(), nullable=False),
         sa.Column("acknowledged_at", Instant(), nullable=True),
@@ -226,6 +214,29 @@ def upgrade() -> None:
         sa.UniqueConstraint("token_hash", name=op.f("uq_link_token_hash")),
     )
     op.create_table(
+        "note",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("clinic_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("patient_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("text", sa.LargeBinary(), nullable=False),
+        sa.Column("at", Instant(), nullable=False),
+        sa.Column("read_at", Instant(), nullable=True),
+        sa.Column("read_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name=op.f("fk_note_clinic_id")),
+        sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_note_patient_id")),
+        sa.ForeignKeyConstraint(["read_by"], ["staff.id"], name=op.f("fk_note_read_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_note")),
+    )
+    with op.batch_alter_table("note", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_note_unread",
+            ["clinic_id", "id"],
+            unique=False,
+            sqlite_where=sa.text("read_at IS NULL"),
+            postgresql_where=sa.text("read_at IS NULL"),
+        )
+
+    op.create_table(
         "treatment",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("patient_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -267,11 +278,7 @@ def upgrade() -> None:
         sa.Column("lane", sa.SmallInteger(), nullable=False),
         sa.Column("chat_id", sa.BigInteger(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column(
-            "refs",
-            Json,
-            nullable=False,
-        ),
+        sa.Column("refs", Json, nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("lease_until", Instant(), nullable=True),
         sa.Column("fence", sa.Integer(), nullable=False),

@@ -1,0 +1,111 @@
+"""What danger sounds like in six languages: word classes and patterns, compiled once."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from bot.clinical.lexicon.grammar import Parser, Pattern, Source, read, words_of
+from bot.clinical.lexicon.normalise import plain
+from bot.clinical.lexicon.vocabulary import FIRST, Vocabulary
+
+LANGUAGES = ("en", "es", "de", "fr", "pt", "ru")
+_COMMON = "common"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A pattern that tells a concept. ``needs`` are bit sets: a message without one of each cannot match."""
+
+    concept: str
+    tier: int
+    language: str
+    regex: re.Pattern[str]
+    needs: tuple[int, ...]
+    negatable: bool
+
+
+@dataclass(frozen=True)
+class Context:
+    """What around a match weakens it in one language."""
+
+    negated: re.Pattern[str]
+    inside: re.Pattern[str]
+    past: re.Pattern[str]
+    now: re.Pattern[str]
+    said: re.Pattern[str]
+    third: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All languages, compiled over one alphabet of symbols."""
+
+    vocabulary: Vocabulary
+    idioms: tuple[Rule, ...]
+    rules: tuple[Rule, ...]
+    contexts: dict[str, Context]
+    common_words: dict[str, re.Pattern[str]]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the lexicon, read from the package at the first call."""
+    folder = files(__name__)
+    sources = {
+        name: read(name, _plain_words((folder / f"{name}.lex").read_text("utf-8"))) for name in (_COMMON, *LANGUAGES)
+    }
+    common = sources[_COMMON]
+    vocabulary = Vocabulary(
+        (f"{source.language}.{name}", word) for source in sources.values() for name, word in words_of(source)
+    )
+    idioms: list[Rule] = []
+    rules: list[Rule] = []
+    contexts, spoken = {}, {}
+    for source in sources.values():
+        source.phrases = common.phrases | source.phrases
+        parser = Parser(source, _finder(vocabulary, source))
+        idioms += [_rule("idiom", 0, source, parser.parse(text), vocabulary) for text in source.idioms]
+        rules += [_rule(concept, tier, source, parser.parse(text), vocabulary) for concept, tier, text in source.rules]
+        contexts[source.language] = _context(parser)
+        spoken[source.language] = re.compile(parser.parse("SPOKEN").regex)
+    rules.sort(key=lambda rule: rule.tier)
+    return Lexicon(vocabulary, tuple(idioms), tuple(rules), contexts, spoken)
+
+
+def _plain_words(text: str) -> str:
+    """Spell the small words of a lexicon as messages are spelt; names of classes keep their capitals."""
+    return re.sub(r"[^\W\d_]+", lambda m: m.group() if m.group().isupper() else plain(m.group()), text)
+
+
+def _finder(vocabulary: Vocabulary, source: Source) -> Callable[[str], frozenset[str]]:
+    def find(name: str) -> frozenset[str]:
+        return vocabulary.symbols(f"{source.language}.{name}") | vocabulary.symbols(f"{_COMMON}.{name}")
+
+    return find
+
+
+def _rule(concept: str, tier: int, source: Source, pattern: Pattern, vocabulary: Vocabulary) -> Rule:
+    needs = tuple(bits("".join(need)) for need in pattern.needs)
+    negatable = not pattern.names & {"NEG", *source.classes.get("NEG", ())}
+    return Rule(concept, tier, source.language, re.compile(pattern.regex), needs, negatable)
+
+
+def bits(symbols: str) -> int:
+    """Return the set of ``symbols`` as the bits of a number."""
+    found = 0
+    for symbol in set(symbols):
+        found |= 1 << max(0, ord(symbol) - FIRST + 1)
+    return found
+
+
+def _context(parser: Parser) -> Context:
+    return Context(
+        negated=re.compile(f"(?:{parser.parse('NEGBEFORE').regex})$"),
+        inside=re.compile(parser.parse("NEG").regex),
+        past=re.compile(parser.parse("PAST").regex),
+        now=re.compile(parser.parse("NOW").regex),
+        said=re.compile(parser.parse("SAID").regex),
+        third=re.compile(f"(?:{parser.parse('THIRDBEFORE').regex})$"),
+    )

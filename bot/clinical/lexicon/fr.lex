@@ -1,0 +1,2 @@
+[classes]
+SPOKEN = qqfr

@@ -1,0 +1,162 @@
+"""Give every token the symbol that stands for the set of word classes it belongs to, in all languages at once."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice, product
+
+UNKNOWN = "x"
+FIRST = 0x4E00
+_ROOM = 50_000
+_LEET = [str.maketrans("013457@$!|", "oieastas" + letters) for letters in ("il", "il", "ii")]
+_LEET.append(str.maketrans("013457@$!|", "oleastasll"))
+_SIGN = re.compile(r"[0-9@$!|]")
+_RUN = re.compile(r"(.)\1{2,}")
+_DOUBLE = re.compile(r"(.)\1+")
+_MIN_STEM, _MAX_STEM = 2, 16
+_MIN_FUZZY, _MIN_SEGMENTED, _MAX_WORD = 6, 6, 40
+_SHORT = frozenset(
+    [
+        "i",
+        "a",
+        "to",
+        "me",
+        "my",
+        "im",
+        "no",
+        "be",
+        "in",
+        "se",
+        "mi",
+        "te",
+        "je",
+        "de",
+        "di",
+        "am",
+        "mr",
+        "so",
+        "us",
+        "it",
+        "do",
+        "on",
+        "of",
+        "is",
+    ]
+) | frozenset("\u044f\u0432")
+
+
+class Vocabulary(dict[str, str]):
+    """Token → symbols (usually one; several for words run together). Remembers what it has worked out."""
+
+    def __init__(self, words: Iterable[tuple[str, str]]) -> None:
+        """Take (class, word or stem*) pairs; a class is a name with its language in front, such as ``en.WANT``."""
+        super().__init__()
+        exact: dict[str, set[str]] = {}
+        stems: dict[str, set[str]] = {}
+        for name, word in words:
+            (stems if word.endswith("*") else exact).setdefault(word.rstrip("*"), set()).add(name)
+        sets = {stem: _along(stems, stem) for stem in stems}
+        known = {word: names | _along(stems, word) for word, names in exact.items()}
+        numbers: dict[frozenset[str], str] = {}
+        for names in (*sets.values(), *known.values()):
+            numbers.setdefault(frozenset(names), chr(FIRST + len(numbers)))
+        self.classes = {symbol: names for names, symbol in numbers.items()}
+        self._stems = {stem: numbers[frozenset(names)] for stem, names in sets.items()}
+        self._known = {word: numbers[frozenset(names)] for word, names in known.items()}
+        self._near = dict(_deletions(self._known))
+        self._by_class: dict[str, frozenset[str]] = {}
+        for symbol, names in self.classes.items():
+            for name in names:
+                self._by_class[name] = self._by_class.get(name, frozenset()) | {symbol}
+
+    def symbols(self, name: str) -> frozenset[str]:
+        """Return the symbols of all words in class ``name``."""
+        return self._by_class.get(name, frozenset())
+
+    def __missing__(self, token: str) -> str:
+        """Work out a token that was not met before."""
+        found = token if token in ".," else self._symbols_of(token[:_MAX_WORD])
+        if len(self) >= _ROOM:  # someone is feeding us noise
+            self.clear()
+        self[token] = found
+        return found
+
+    def _symbols_of(self, token: str) -> str:
+        if token.isdigit():
+            return self._known.get("0", UNKNOWN)
+        for spelling in _spellings(token):
+            found = self._plain(spelling)
+            if found:
+                return found
+        return self._segmented(token) or self._fuzzy(token) or UNKNOWN
+
+    def _plain(self, token: str) -> str | None:
+        found = self._known.get(token)
+        if found:
+            return found
+        for end in range(min(len(token), _MAX_STEM), _MIN_STEM - 1, -1):
+            found = self._stems.get(token[:end])
+            if found:
+                return found
+        return None
+
+    def _segmented(self, token: str) -> str | None:
+        """Split words that were run together ("iwanttodie"), when every part is a word of ours."""
+        if len(token) < _MIN_SEGMENTED:
+            return None
+        best: list[str | None] = [""] + [None] * len(token)
+        for end in range(1, len(token) + 1):
+            for start in range(max(0, end - _MAX_STEM), end):
+                word, before = token[start:end], best[start]
+                if before is None or (len(word) < 3 and word not in _SHORT) or word not in self._known:  # noqa: PLR2004 - two letters and fewer are listed
+                    continue
+                best[end] = before + self._known[word]
+                break
+        return best[-1]
+
+    def _fuzzy(self, token: str) -> str | None:
+        """Find the word of ours that is one slip of the finger away and begins with the same letter."""
+        if len(token) < _MIN_FUZZY - 1:
+            return None
+        for shorter in (token, *(token[:i] + token[i + 1 :] for i in range(1, len(token)))):
+            near = self._near.get(shorter) or (self._known.get(shorter) if len(shorter) >= _MIN_FUZZY else None)
+            if near:
+                return near
+        return None
+
+
+def _along(stems: dict[str, set[str]], word: str) -> set[str]:
+    """Return the classes of all stems that ``word`` begins with."""
+    return set().union(*(stems.get(word[:end], set()) for end in range(1, len(word) + 1)))
+
+
+def _deletions(known: dict[str, str]) -> Iterator[tuple[str, str]]:
+    for word, symbol in known.items():
+        if len(word) >= _MIN_FUZZY:
+            for i in range(1, len(word)):
+                yield word[:i] + word[i + 1 :], symbol
+
+
+def _spellings(token: str) -> Iterator[str]:
+    """Yield ``token`` and what it may stand for: signs for letters, hidden vowels, repeats, ae for a."""
+    yield token
+    if not token.isalpha():
+        yield from _unsigned(token)
+    if _RUN.search(token):
+        yield _RUN.sub(r"\1", token)
+        yield _RUN.sub(r"\1\1", token)
+    if _DOUBLE.search(token):
+        yield _DOUBLE.sub(r"\1", token)
+    for pair in ("ae", "oe", "ue"):
+        if pair in token:
+            yield token.replace(pair, pair[0])
+
+
+def _unsigned(token: str) -> Iterator[str]:
+    if _SIGN.search(token):
+        for table in _LEET:
+            yield token.translate(table)
+    if 0 < token.count("*") <= 2:  # noqa: PLR2004 - more hidden letters than two say too little
+        pieces = token.split("*")
+        for vowels in islice(product(("a", "e", "i", "o", "u"), repeat=len(pieces) - 1), 25):
+            yield pieces[0] + "".join(vowel + piece for vowel, piece in zip(vowels, pieces[1:], strict=True))
+    yield from (part for part in re.split(r"[!|*@$]", token)[:1] if part)
