@@ -17,7 +17,7 @@ _DUE = (
     select(func.min(checkin.c.remind_at)),
     select(func.min(checkin.c.close_at)),
     select(func.min(cases.c.next_action_at)).where(cases.c.state != CaseState.CLOSED),
-    select(func.min(cases.c.tell_at)),
+    select(func.min(cases.c.tell_at)).where(cases.c.state != CaseState.CLOSED),
     select(func.min(cases.c.followup_at)).where(cases.c.state != CaseState.CLOSED),
     select(func.min(triage.c.due_at)),
     select(func.min(plan.c.offer_at)),

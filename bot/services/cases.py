@@ -109,7 +109,15 @@ class CaseService:
     async def close_within(self, tx: Transaction, found: Case, outcome: str, actor: str) -> None:
         """Close a case inside another use case's transaction; nothing more is asked about it."""
         await self._change(
-            tx, found, UNCLOSED, state=CaseState.CLOSED, closed_at=tx.now, outcome=outcome, next_action_at=None
+            tx,
+            found,
+            UNCLOSED,
+            state=CaseState.CLOSED,
+            closed_at=tx.now,
+            outcome=outcome,
+            next_action_at=None,
+            tell_at=None,
+            followup_at=None,
         )
         await tx.triages.end_of_case(found.id)
         tx.audit.add(actor, f"case_closed_{outcome}", f"case:{found.id}", clinic_id=found.clinic_id)
