@@ -23,6 +23,9 @@ check: $(READY)
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks
 
+picture: $(READY) chromium
+	$(BIN)/python -m tests.browser.picture
+
 setup: $(READY)
 
 $(READY): requirements.lock pyproject.toml

@@ -8,6 +8,7 @@ import json
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
@@ -122,6 +123,33 @@ def doctor(
     show(checks, Console())
     if any(check.verdict == Verdict.BROKEN for check in checks):
         raise typer.Exit(FAILED)
+
+
+@app.command("import")
+def import_(
+    ratings: Annotated[Path, typer.Option(help="CSV with the columns patient,date,mood,pain.")],
+    infusions: Annotated[Path, typer.Option(help="CSV with the columns patient,date.")],
+    patients: Annotated[Path | None, typer.Option(help="CSV with the columns patient,tracks.")] = None,
+    clinic: Annotated[int | None, typer.Option(help="The clinic's number, if there are several.")] = None,
+) -> None:
+    """Bring in a clinic's past: all of it or nothing, beside the running bot, as often as you like."""
+    from bot import history, progress
+    from bot.services.forecasts import ForecastService
+    from bot.services.imports import Imported, ImportService
+
+    async def work(_: "Settings", database: "Database") -> Imported:
+        imports = ImportService(database)
+        of = await imports.clinic(clinic)
+        with progress.bar() as advance:
+            pasts = history.read(ratings, infusions, patients, await imports.limits(of))
+            found = await imports.bring_in(of, pasts, advance("Saving", len(pasts)))
+            step = advance("Assessing", len(pasts))
+            for patient_id in found.patient_ids:
+                await ForecastService(database).assess_imported([patient_id])
+                step()
+        return found
+
+    typer.echo(_beside_the_bot(work).as_text())
 
 
 @app.command()

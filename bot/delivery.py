@@ -197,11 +197,12 @@ class Delivery:
             self._postpone(message, wait, "group limit")
             return
         try:
+            number = None
             if message.channel == Channel.PAGER:
                 await self._pager.page(job.outgoing.text)
-                self._sent.append((message, None))
             else:
-                self._sent.append((message, await self._transmit(message.chat_id, job.outgoing)))
+                number = await self._transmit(message.chat_id, job.outgoing)
+            self._sent.append((message, number))  # looked up only now: meanwhile `_record` has put another list there
         except TelegramError as error:
             self._judge(message, error)
         except Exception as error:

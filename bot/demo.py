@@ -31,11 +31,16 @@ class Demo:
     def __init__(self, telegram: Telegram, app: App) -> None:
         self.telegram = telegram
         self.app = app
-        self.story = Story(telegram, self.tick, self.advance)
+        self.story = Story(telegram, self.settle, self.advance)
         self._turn = asyncio.Lock()
 
+    async def settle(self) -> None:
+        """Let the bot answer what it was told."""
+        async with self._turn:
+            await self.app.settle()
+
     async def tick(self) -> None:
-        """Let the bot do what there is to do at this time."""
+        """Let the bot answer, and do what is due at this time."""
         async with self._turn:
             await self.app.tick()
 

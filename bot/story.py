@@ -26,7 +26,7 @@ SWING = (0.0, 0.4, -0.5, 0.0, 0.6, -0.3, 0.0, -0.6, 0.3, 0.5, -0.4)
 """No two days are alike: what is added to a day's mood, in turns."""
 _LINK = re.compile(r"https://t\.me/\S+")
 
-Tick = Callable[[], Awaitable[None]]
+Settle = Callable[[], Awaitable[None]]
 Advance = Callable[[timedelta], Awaitable[None]]
 
 
@@ -54,12 +54,12 @@ class Cast:
 class Story:
     """Sets the clinic up and plays the sixty days.
 
-    ``tick`` lets the bot do what there is to do now; ``advance`` lets time pass.
+    ``settle`` lets the bot answer what it was told; ``advance`` lets time pass, and everything happen in its time.
     """
 
-    def __init__(self, telegram: Telegram, tick: Tick, advance: Advance) -> None:
+    def __init__(self, telegram: Telegram, settle: Settle, advance: Advance) -> None:
         self._telegram = telegram
-        self._tick = tick
+        self._settle = settle
         self._advance = advance
         anna, nora, olivia = (telegram.person(name, language_code="en") for name in ("Anna", "Nora", "Olivia"))
         self.cast = Cast(anna, nora, olivia, telegram.group(f"{CLINIC} alerts", [olivia, nora]))
@@ -89,19 +89,19 @@ class Story:
         """Bring in the owner, the alerts group, the nurse and the patient, each as the real ones come."""
         anna, nora, olivia, alerts = self.cast.anna, self.cast.nora, self.cast.olivia, self.cast.alerts
         olivia.start(owner_start)
-        await self._tick()
+        await self._settle()
         olivia.adds_bot(alerts, group_start)
-        await self._tick()
+        await self._settle()
         await self._tap(olivia, "Confirm")
         await self._type(olivia, "/staff invite clinician")
         nora.open_link(_link(olivia))
-        await self._tick()
+        await self._settle()
         await self._tap(nora, "Acknowledge", alerts)
         await self._type(nora, "/oncall")
         await self._tap_if_there(nora, "I am on duty")
         await self._type(nora, f"/invite {CODE} both")
         anna.open_link(_link(nora))
-        await self._tick()
+        await self._settle()
         for label in ("I agree", ZONE, "09:00"):
             await self._tap(anna, label)
         await self._answer(1)
@@ -115,9 +115,12 @@ class Story:
             await self._answer(day)
             if day == INFUSION_DAY:
                 await self._type(self.cast.nora, f"/infusion {CODE}")
+        await self._advance(timedelta(0))
         await self._type(self.cast.nora, f"/chart {CODE}")
         self._telegram.report(
-            0, 0, "Sixty days have passed. Now it is your turn: acknowledge the alert, book a booster."
+            0,
+            0,
+            "Sixty days have passed. Now you: acknowledge the alert, book a booster, or press SOS on Anna's phone.",
         )
 
     def _caption(self, day: int) -> str:
@@ -143,11 +146,11 @@ class Story:
 
     async def _type(self, person: Person, text: str) -> None:
         person.type(text)
-        await self._tick()
+        await self._settle()
 
     async def _tap(self, person: Person, label: str, group: Group | None = None) -> None:
         person.tap(label, group)
-        await self._tick()
+        await self._settle()
 
     async def _tap_if_there(self, person: Person, label: str) -> None:
         """Tap a button of the latest messages, if there is one; a visitor may have done it before us."""

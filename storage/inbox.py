@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, exists, func, literal, or_, select, text, update
 
 from bot.messages import InboxRow, InboxState
+from storage.columns import NEW_UPDATES
 from storage.schema import inbox
 from storage.store import Store, value
 
@@ -27,37 +28,44 @@ class NewUpdate:
     risk: int
 
 
+_now = bindparam("now", type_=inbox.c.lease_until.type)
+_waiting = text(f"inbox.{NEW_UPDATES}")
 _claimable = (
     select(inbox.c.update_id)
     .where(
-        inbox.c.state == literal("new"),
-        or_(
-            inbox.c.lease_until.is_(None),
-            inbox.c.lease_until < bindparam("now", type_=inbox.c.lease_until.type),
-        ),
+        _waiting,
+        or_(inbox.c.lease_until.is_(None), inbox.c.lease_until < _now),
         # a later update of a chat waits while an earlier one is in another worker's hands
         ~exists().where(
             _older.c.chat_id == inbox.c.chat_id,
-            _older.c.state == literal("new"),
+            _older.c.lease_until >= _now,
             _older.c.update_id < inbox.c.update_id,
-            _older.c.lease_until >= bindparam("now", type_=inbox.c.lease_until.type),
             inbox.c.risk > 0,
         ),
     )
     .order_by(inbox.c.risk, inbox.c.update_id)
     .limit(bindparam("most"))
 )
-_claim = (
-    update(inbox)
-    .where(inbox.c.update_id.in_(_claimable))
-    .values(lease_until=bindparam("until", type_=inbox.c.lease_until.type), attempts=inbox.c.attempts + 1)
+_taken = {
+    "lease_until": bindparam("until", type_=inbox.c.lease_until.type),
+    "attempts": inbox.c.attempts + 1,
+}
+_claims = {
+    postgres: update(inbox)
+    .where(inbox.c.update_id.in_(_claimable.with_for_update(skip_locked=True) if postgres else _claimable))
+    .values(**_taken)
     .returning(*inbox.c)
-)
-_claim_skipping = (
-    update(inbox)
-    .where(inbox.c.update_id.in_(_claimable.with_for_update(skip_locked=True)))
-    .values(lease_until=bindparam("until", type_=inbox.c.lease_until.type), attempts=inbox.c.attempts + 1)
-    .returning(*inbox.c)
+    for postgres in (False, True)
+}
+_lock_chat = text("SELECT pg_advisory_xact_lock(:chat)")
+_still_ours = (
+    select(inbox.c.update_id)
+    .where(
+        inbox.c.update_id == bindparam("which"),
+        inbox.c.attempts == bindparam("our_attempts"),
+        inbox.c.state == literal("new"),
+    )
+    .with_for_update()
 )
 _done = (
     update(inbox)
@@ -92,8 +100,10 @@ class InboxStore(Store):
 
     async def claim(self, most: int, lease: timedelta) -> list[InboxRow]:
         """Take up to ``most`` waiting updates for ``lease``, risk first, then in order; each claim is an attempt."""
-        statement = _claim_skipping if self._tx.postgres else _claim
-        rows = await self._tx.rows(statement, {"now": self._tx.now, "until": self._tx.now + lease, "most": most})
+        rows = await self._tx.rows(
+            _claims[self._tx.postgres],
+            {"now": self._tx.now, "until": self._tx.now + lease, "most": most},
+        )
         found = [value(InboxRow, row, body=self._tx.vault.open_json(BODY, row["body"])) for row in rows]
         return sorted(found, key=lambda row: (row.risk, row.update_id))
 
@@ -101,11 +111,8 @@ class InboxStore(Store):
         """Hold a claimed update against other replicas until the transaction ends; False when it is ours no more."""
         if not self._tx.postgres:
             return True  # one process owns a SQLite file
-        await self._tx.run(text("SELECT pg_advisory_xact_lock(:chat)"), {"chat": row.chat_id})
-        found = select(inbox.c.update_id).where(
-            inbox.c.update_id == row.update_id, inbox.c.state == InboxState.NEW, inbox.c.attempts == row.attempts
-        )
-        return await self._tx.row(found.with_for_update()) is not None
+        await self._tx.run(_lock_chat, {"chat": row.chat_id})
+        return await self._tx.row(_still_ours, {"which": row.update_id, "our_attempts": row.attempts}) is not None
 
     def mark_done(self, update_id: int) -> None:
         """Mark an update as done and wipe its body, in the transaction of what it led to."""
@@ -139,11 +146,19 @@ class InboxStore(Store):
             .values(lease_until=None)
         )
 
-    async def purge(self, keep: timedelta) -> int:
-        """Delete rows that were done longer than ``keep`` ago; return how many."""
-        return await self._tx.changed(
-            delete(inbox).where(inbox.c.state == InboxState.DONE, inbox.c.done_at < self._tx.now - keep)
-        )
+    async def purge(self, keep: timedelta, most: int = 1000) -> int:
+        """Delete rows that were done longer than ``keep`` ago; return how many.
+
+        Only the ``most`` oldest rows are looked at, so that no writer waits long: call it until it finds nothing.
+        """
+        oldest = select(inbox.c.update_id, inbox.c.state, inbox.c.done_at).order_by(inbox.c.update_id).limit(most)
+        old = oldest.subquery()
+        gone = select(old.c.update_id).where(old.c.state == InboxState.DONE, old.c.done_at < self._tx.now - keep)
+        return await self._tx.changed(delete(inbox).where(inbox.c.update_id.in_(gone)))
+
+    async def count_waiting(self) -> int:
+        """Return how many updates are not done yet."""
+        return await self.count(InboxState.NEW)
 
     async def count(self, state: InboxState, *, older: timedelta = timedelta(0)) -> int:
         """Return how many updates in ``state`` were received longer than ``older`` ago."""

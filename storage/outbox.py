@@ -6,30 +6,37 @@ know whether a message had gone out.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, bindparam, exists, func, literal, or_, select, update
+from sqlalchemy import and_, bindparam, delete, exists, func, literal, or_, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.messages import Channel, Lane, OutboxMessage, OutboxState, Refs
-from storage.schema import outbox
+from storage.columns import IN_HAND, UNFINISHED
+from storage.schema import checkin, outbox, patient
 from storage.store import Store, value
 
+SMALL_TALK_KEPT = timedelta(days=30)
+PURGED = "outbox_purged"
+END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 WAITING = (OutboxState.NEW, OutboxState.MAYBE)
 _instant = outbox.c.not_before.type
 _busy = outbox.alias("busy")
+_unfinished = text(f"outbox.{UNFINISHED}")
+_in_hand = text(f"outbox.{IN_HAND}")
 
 _claimable = (
     select(outbox.c.id)
     .where(
-        outbox.c.state.in_([literal("new"), literal("maybe")]),
+        _unfinished,
+        text("outbox.state <> 'sending'"),
         outbox.c.not_before <= bindparam("now", type_=_instant),
         outbox.c.lane.in_(bindparam("lanes", expanding=True)),
         # messages of one chat leave one after another; a crisis answer waits for none of them
         or_(
             outbox.c.lane == literal(0),
-            ~exists().where(_busy.c.chat_id == outbox.c.chat_id, _busy.c.state == literal("sending"), _busy.c.lane > 0),
+            ~exists().where(_busy.c.chat_id == outbox.c.chat_id, text(f"busy.{IN_HAND}"), _busy.c.lane > 0),
         ),
     )
     .order_by(outbox.c.lane, outbox.c.id)
@@ -37,22 +44,18 @@ _claimable = (
 )
 
 
-def _claim(*, postgres: bool) -> Any:  # noqa: ANN401 -- SQLAlchemy's statement type depends on its columns
-    ids = _claimable.with_for_update(skip_locked=True) if postgres else _claimable
-    return (
-        update(outbox)
-        .where(outbox.c.id.in_(ids))
-        .values(
-            state="sending",
-            lease_until=bindparam("until", type_=_instant),
-            fence=outbox.c.fence + 1,
-            tries=outbox.c.tries + 1,
-        )
-        .returning(*outbox.c)
+_claims = {
+    postgres: update(outbox)
+    .where(outbox.c.id.in_(_claimable.with_for_update(skip_locked=True) if postgres else _claimable))
+    .values(
+        state="sending",
+        lease_until=bindparam("until", type_=_instant),
+        fence=outbox.c.fence + 1,
+        tries=outbox.c.tries + 1,
     )
-
-
-_claims = {False: _claim(postgres=False), True: _claim(postgres=True)}
+    .returning(*outbox.c)
+    for postgres in (False, True)
+}
 _adds = {
     False: sqlite.insert(outbox).on_conflict_do_nothing(index_elements=["key"]),
     True: postgresql.insert(outbox).on_conflict_do_nothing(index_elements=["key"]),
@@ -60,7 +63,7 @@ _adds = {
 _ours = and_(
     outbox.c.id == bindparam("which"),
     outbox.c.fence == bindparam("our_fence"),
-    outbox.c.state == literal("sending"),
+    _in_hand,
 )
 _sent = (
     update(outbox)
@@ -72,6 +75,12 @@ _sent = (
         done_at=bindparam("now", type_=_instant),
     )
 )
+_doubt = (
+    update(outbox)
+    .where(_in_hand, outbox.c.lease_until < bindparam("now", type_=_instant))
+    .values(state="maybe", lease_until=None, doubts=outbox.c.doubts + 1)
+)
+_next = select(func.min(outbox.c.not_before).label("at")).where(_unfinished, text("outbox.state <> 'sending'"))
 
 
 class OutboxStore(Store):
@@ -175,12 +184,7 @@ class OutboxStore(Store):
 
     async def doubt_expired(self, *, everything: bool = False) -> int:
         """Put claims whose lease ran out (or ``everything``, after a crash) in doubt; return how many."""
-        late = [] if everything else [outbox.c.lease_until < self._tx.now]
-        return await self._tx.changed(
-            update(outbox)
-            .where(outbox.c.state == OutboxState.SENDING, *late)
-            .values(state=OutboxState.MAYBE, lease_until=None, doubts=outbox.c.doubts + 1)
-        )
+        return await self._tx.changed(_doubt, {"now": END_OF_TIME if everything else self._tx.now})
 
     async def of_case(self, case_id: int) -> list[OutboxMessage]:
         """Return every message that went out about a case and that Telegram numbered."""
@@ -193,21 +197,60 @@ class OutboxStore(Store):
 
     async def was_asked(self, checkin_id: int) -> bool:
         """Whether the questions of a check-in ever reached the patient's chat."""
+        chat = (
+            select(patient.c.chat_id)
+            .join(checkin, checkin.c.patient_id == patient.c.id)
+            .where(checkin.c.id == checkin_id)
+        )
         sent = select(outbox.c.id).where(
+            outbox.c.chat_id == chat.scalar_subquery(),
             outbox.c.kind == "checkin",
             outbox.c.state == OutboxState.SENT,
             outbox.c.refs["checkin_id"].as_integer() == checkin_id,
         )
         return bool(await self._tx.rows(sent.limit(1)))
 
+    async def purge(self, keep: timedelta = SMALL_TALK_KEPT, most: int = 1000) -> int:
+        """Delete prompts and small talk that were done longer than ``keep`` ago; return how many rows were looked at.
+
+        What calls people or answers a risk is never deleted. Only ``most`` rows are looked at, from where the last
+        call ended, so that no writer waits long: call it until it finds nothing.
+        """
+        place = int(await self._tx.meta.find(PURGED) or 0)
+        old = (
+            select(outbox.c.id)
+            .where(outbox.c.id > place, outbox.c.created_at < self._tx.now - keep)
+            .order_by(outbox.c.id)
+            .limit(most)
+        )
+        ids = [row["id"] for row in await self._tx.rows(old)]
+        if ids:
+            await self._tx.run(
+                delete(outbox).where(
+                    outbox.c.id.between(ids[0], ids[-1]),
+                    outbox.c.created_at < self._tx.now - keep,
+                    outbox.c.done_at < self._tx.now - keep,
+                    outbox.c.lane >= int(Lane.PROMPT),
+                    outbox.c.case_id.is_(None),
+                )
+            )
+            await self._tx.meta.set(PURGED, str(ids[-1]))
+        return len(ids)
+
     async def find(self, key: str) -> OutboxMessage | None:
         """Return the message with this key, or None."""
         row = await self._tx.row(select(outbox).where(outbox.c.key == key))
         return _message(row) if row else None
 
+    async def count_waiting(self) -> int:
+        """Return how many messages are still to be sent, now or later."""
+        states = [*WAITING, OutboxState.SENDING]
+        row = await self._tx.row(select(func.count().label("n")).where(outbox.c.state.in_(states)))
+        return int(row["n"]) if row else 0
+
     async def next_at(self) -> datetime | None:
         """Return when the next waiting message may leave, or None when nothing waits."""
-        row = await self._tx.row(select(func.min(outbox.c.not_before).label("at")).where(outbox.c.state.in_(WAITING)))
+        row = await self._tx.row(_next)
         return row["at"] if row else None
 
 

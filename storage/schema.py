@@ -1,7 +1,5 @@
 """The tables. Private to storage: everything else sees the frozen values of ``bot.models``."""
 
-from typing import Any
-
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -17,10 +15,10 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
-    text,
     true,
 )
 
+from storage.columns import CALLS, IN_HAND, NEW_UPDATES, QUARANTINED_UPDATES, UNFINISHED, Id, only, to, unique_id
 from storage.types import Instant, Json
 
 metadata = MetaData(
@@ -33,29 +31,10 @@ metadata = MetaData(
     }
 )
 
-# SQLite counts rows by itself only for a column of the very type INTEGER.
-Id = BigInteger().with_variant(Integer(), "sqlite")
-
-
-def id_column() -> Column[int]:
-    """Return a column that counts rows."""
-    return Column("id", Id, primary_key=True, autoincrement=True)
-
-
-def only(condition: str) -> dict[str, Any]:
-    """Return the options of an index over some of the rows, for both databases."""
-    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
-
-
-def to(table: str, *, null: bool = False) -> Column[int]:
-    """Return a column that points to a row of another table."""
-    return Column(f"{table}_id", Id, ForeignKey(f"{table}.id"), nullable=null)
-
-
 inbox = Table(
     "inbox",
     metadata,
-    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("update_id", Id, primary_key=True, autoincrement=False),
     Column("kind", Text, nullable=False),
     Column("chat_id", BigInteger, nullable=False),
     Column("user_id", BigInteger, nullable=False),
@@ -67,13 +46,15 @@ inbox = Table(
     Column("received_at", Instant, nullable=False),
     Column("done_at", Instant),
     Column("error", Text),
-    Index("ix_inbox_waiting", "risk", "update_id", **only("state = 'new'")),
+    Index("ix_inbox_waiting", "risk", "update_id", **only(NEW_UPDATES)),
+    Index("ix_inbox_held", "chat_id", **only("lease_until IS NOT NULL")),
+    Index("ix_inbox_quarantined", "user_id", **only(QUARANTINED_UPDATES)),
 )
 
 outbox = Table(
     "outbox",
     metadata,
-    id_column(),
+    unique_id(),
     Column("key", Text, nullable=False, unique=True),
     Column("channel", Text, nullable=False),
     Column("lane", SmallInteger, nullable=False),
@@ -91,15 +72,17 @@ outbox = Table(
     Column("created_at", Instant, nullable=False),
     Column("done_at", Instant),
     Column("error", Text),
-    Index("ix_outbox_waiting", "lane", "id", **only("state IN ('new', 'sending', 'maybe')")),
-    Index("ix_outbox_case_id", "case_id"),
-    Index("ix_outbox_chat", "chat_id", "state"),
+    Index("ix_outbox_waiting", "lane", "id", **only(UNFINISHED)),
+    Index("ix_outbox_held", "chat_id", **only(IN_HAND)),
+    Index("ix_outbox_chat_id", "chat_id"),
+    Index("ix_outbox_case_id", "case_id", **only("case_id IS NOT NULL")),
+    Index("ix_outbox_calls", "created_at", **only(CALLS)),
 )
 
 clinic = Table(
     "clinic",
     metadata,
-    id_column(),
+    unique_id(),
     Column("name", LargeBinary, nullable=False),
     Column("timezone", Text, nullable=False),
     Column("country", Text, nullable=False),
@@ -116,7 +99,7 @@ clinic = Table(
 staff = Table(
     "staff",
     metadata,
-    id_column(),
+    unique_id(),
     to("clinic"),
     Column("user_id", BigInteger, nullable=False, unique=True),
     Column("chat_id", BigInteger, nullable=False),
@@ -131,7 +114,7 @@ staff = Table(
 link = Table(
     "link",
     metadata,
-    id_column(),
+    unique_id(),
     to("clinic"),
     Column("purpose", Text, nullable=False),
     Column("token_hash", LargeBinary, nullable=False, unique=True),
@@ -146,7 +129,7 @@ link = Table(
 patient = Table(
     "patient",
     metadata,
-    id_column(),
+    unique_id(),
     to("clinic"),
     Column("code", Text, nullable=False),
     Column("state", Text, nullable=False),
@@ -173,7 +156,7 @@ patient = Table(
 treatment = Table(
     "treatment",
     metadata,
-    id_column(),
+    unique_id(),
     to("patient"),
     Column("given_on", Date, nullable=False),
     Column("recorded_by", BigInteger),
@@ -185,7 +168,7 @@ treatment = Table(
 checkin = Table(
     "checkin",
     metadata,
-    id_column(),
+    unique_id(),
     to("patient"),
     Column("local_date", Date, nullable=False),
     Column("slot", Text, nullable=False),
@@ -195,6 +178,7 @@ checkin = Table(
     Column("close_at", Instant),
     Column("message_id", BigInteger),
     UniqueConstraint("patient_id", "local_date", "slot"),
+    Index("ix_checkin_asked_at", "asked_at"),
     Index("ix_checkin_remind_at", "remind_at"),
     Index("ix_checkin_close_at", "close_at"),
 )
@@ -202,7 +186,7 @@ checkin = Table(
 rating = Table(
     "rating",
     metadata,
-    id_column(),
+    unique_id(),
     to("patient"),
     to("checkin", null=True),
     Column("scale", Text, nullable=False),
@@ -217,7 +201,7 @@ rating = Table(
 assessment = Table(
     "assessment",
     metadata,
-    id_column(),
+    unique_id(),
     to("patient"),
     Column("scale", Text, nullable=False),
     Column("on", Date, nullable=False),
@@ -231,7 +215,7 @@ assessment = Table(
 cases = Table(
     "cases",
     metadata,
-    id_column(),
+    unique_id(),
     to("clinic"),
     Column("number", Integer, nullable=False),
     to("patient", null=True),
@@ -262,7 +246,7 @@ cases = Table(
 risk_event = Table(
     "risk_event",
     metadata,
-    id_column(),
+    unique_id(),
     Column("update_id", BigInteger, nullable=False, unique=True),
     Column("user_id", BigInteger, nullable=False),
     to("patient", null=True),
@@ -274,7 +258,7 @@ risk_event = Table(
 booking = Table(
     "booking",
     metadata,
-    id_column(),
+    unique_id(),
     to("patient"),
     Column("case_id", Id, ForeignKey("cases.id")),
     Column("booked_on", Date, nullable=False),
@@ -286,7 +270,7 @@ booking = Table(
 note = Table(
     "note",
     metadata,
-    id_column(),
+    unique_id(),
     to("clinic"),
     to("patient"),
     Column("text", LargeBinary, nullable=False),
@@ -299,7 +283,7 @@ note = Table(
 audit = Table(
     "audit",
     metadata,
-    id_column(),
+    unique_id(),
     Column("clinic_id", Id),
     Column("at", Instant, nullable=False),
     Column("actor", Text, nullable=False),

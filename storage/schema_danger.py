@@ -14,13 +14,14 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from storage.schema import Id, id_column, metadata, only, to
+from storage.columns import Id, only, to, unique_id
+from storage.schema import metadata
 from storage.types import Instant
 
 triage = Table(
     "triage",
     metadata,
-    id_column(),
+    unique_id(),
     to("patient"),
     Column("case_id", Id, ForeignKey("cases.id"), nullable=False),
     Column("source", Text, nullable=False),
@@ -53,7 +54,7 @@ plan = Table(
 plan_part = Table(
     "plan_part",
     metadata,
-    id_column(),
+    unique_id(),
     to("patient"),
     Column("part", Text, nullable=False),
     Column("text", LargeBinary, nullable=False),

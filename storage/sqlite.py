@@ -3,6 +3,9 @@
 A statement on a local file takes microseconds, a hop to a driver thread and back takes more than the statement;
 so statements run in place. What may wait for the disk (COMMIT) goes to a thread, and what may wait for another
 process (BEGIN IMMEDIATE) waits in the event loop, so a locked file never stops anybody's crisis answer.
+
+The newest commits live in ``<file>-wal`` beside the file until a checkpoint moves them: a copy of the file alone is
+no backup. Copy while nothing runs (then the log is empty), or let SQLite do it (``VACUUM INTO``, ``.backup``).
 """
 
 import asyncio
@@ -23,6 +26,7 @@ from sqlalchemy.util import await_
 from bot.errors import SetupError
 from storage.types import derive
 
+WRITE, READ = "BEGIN IMMEDIATE", "BEGIN"
 BUSY_SECONDS = 1.0
 BUSY_POLL_SECONDS = 0.02
 OLDEST = (3, 51, 3)
@@ -48,8 +52,12 @@ class CipherDialect(SQLiteDialect_pysqlite):
         await_(_begin(dbapi_connection))
 
     def do_commit(self, dbapi_connection: Any) -> None:  # noqa: ANN401 -- a DBAPI connection has no type
-        if dbapi_connection.in_transaction:
+        if not dbapi_connection.in_transaction:
+            return
+        if dbapi_connection.begin_with == WRITE:
             await_(asyncio.to_thread(dbapi_connection.commit))
+        else:
+            dbapi_connection.commit()
 
 
 registry.register("sqlite.cipher", __name__, "CipherDialect")
@@ -90,21 +98,23 @@ def open_engine(path: Path, key: bytes, *, writes: bool) -> AsyncEngine:
         pool_size=1 if writes else 4,
         max_overflow=0,
         connect_args={
-            "factory": _connection_class("BEGIN IMMEDIATE" if writes else "BEGIN"),
+            "factory": _connection_class(WRITE if writes else READ),
             "isolation_level": None,
             "check_same_thread": False,
             "timeout": 0,
         },
     )
-    event.listen(engine.sync_engine, "connect", _prepare(derive(key, "sqlite")))
+    event.listen(engine.sync_engine, "connect", _prepare(derive(key, "sqlite"), writes=writes))
     return engine
 
 
-def _prepare(key: bytes) -> Callable[[Any, object], None]:
+def _prepare(key: bytes, *, writes: bool) -> Callable[[Any, object], None]:
     def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 -- a DBAPI connection has no type
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
+        if not writes:
+            connection.execute("PRAGMA query_only = ON")
 
     return prepare

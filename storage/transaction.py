@@ -36,6 +36,8 @@ class Transaction:
 
     def __init__(self, connection: AsyncConnection, vault: Vault, now: datetime, *, postgres: bool) -> None:
         self.connection = connection
+        # our SQLite dialect never suspends in a statement, so it needs no greenlet to wait in
+        self._in_place = None if postgres else connection.sync_connection
         self.vault = vault
         self.now = now
         self.postgres = postgres
@@ -59,7 +61,8 @@ class Transaction:
 
     async def run(self, statement: Executable, values: Any = None) -> CursorResult[Any]:  # noqa: ANN401 -- SQLAlchemy's parameters
         """Execute one Core statement; ``values`` is one mapping, or a list of them for many rows."""
-        # run_sync, since our SQLite dialect never suspends and AsyncConnection.execute insists that it should
+        if self._in_place is not None:
+            return self._in_place.execute(statement, values)
         return await self.connection.run_sync(Connection.execute, statement, values)
 
     async def rows(self, statement: Executable, values: Any = None) -> Sequence[RowMapping]:  # noqa: ANN401 -- SQLAlchemy's parameters
@@ -89,6 +92,9 @@ class Transaction:
         await self._driver("RELEASE SAVEPOINT part")
 
     async def _driver(self, statement: str) -> None:
+        if self._in_place is not None:
+            self._in_place.exec_driver_sql(statement)
+            return
         await self.connection.run_sync(Connection.exec_driver_sql, statement)
 
     @cached_property

@@ -15,6 +15,9 @@ from typer.testing import CliRunner, Result
 from bot.cli import app
 
 ROOT = Path(__file__).parents[1]
+CLINIC = ["clinic", "add", "--name", "Bay Clinic", "--timezone", "Europe/Madrid", "--country", "ES"]
+PATIENCE = 30
+"""Seconds after which a process that should have ended is given up."""
 RUN = [sys.executable, "-m", "bot"]
 
 

@@ -51,6 +51,7 @@ async def test_sixty_days_end_with_an_explained_alert_that_can_be_acknowledged_a
     cast.nora.tap(day, cast.alerts, message_id=alert.id)
     await demo.tick()
     assert cast.alerts.sees(f"Booster booked for {day}")
+    await demo.advance(timedelta(minutes=1))
     assert cast.anna.sees("has booked a treatment for you")
 
 
@@ -129,7 +130,7 @@ async def test_a_bot_that_fails_ends_the_demo_with_the_error(monkeypatch: pytest
 async def test_the_command_ends_on_ctrl_c_without_a_traceback() -> None:
     process = await asyncio.create_subprocess_exec(
         sys.executable,
-        *("-m", "bot", "demo", "--no-browser"),
+        *("-m", "bot", "demo", "--port", "0", "--no-browser"),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
         cwd=Path(__file__).parents[1],

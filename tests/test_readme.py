@@ -92,7 +92,7 @@ def test_what_it_tells_the_operator_to_type_works(monkeypatch: pytest.MonkeyPatc
         for name, block in FENCED_FILES.items():
             (tmp_path / name).write_text(block)
         for line in lines:
-            if line != "tidemark run":  # tests/test_cli.py runs the bot
+            if line != "tidemark run":  # tests/cli/test_run.py runs the bot
                 found = tidemark(*shlex.split(line)[1:])
                 assert found.exit_code == (1 if line == "tidemark doctor" else 0), found.output
     assert {line.split()[1] for line in lines} == {"clinic", "doctor", "run", "import"}

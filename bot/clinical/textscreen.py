@@ -9,11 +9,11 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.clinical.lexicon import LANGUAGES, Lexicon, Rule, bits, lexicon
+from bot.clinical.lexicon import LANGUAGES, Lexicon, Rule, lexicon
 from bot.clinical.lexicon.normalise import tokens, without_quotations
 
 Tier = Literal[0, 1, 2]
-_PLAIN, _PERHAPS = 1, 2
+_PLAIN, _PERHAPS, _NONE = 1, 2, 3
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ def screen(text: str, language: str | None = None) -> Screening:
     lexica = lexicon()
     symbols = _symbols(text, lexica)
     found = _search(symbols, lexica)
-    spoken = _language(symbols, language, found, lexica)
+    spoken = _language(symbols, language, lexica)
     if _PLAIN in found.values():
         unquoted = without_quotations(text)
         if unquoted != text and _PLAIN not in _search(_symbols(unquoted, lexica), lexica).values():
@@ -48,10 +48,8 @@ def _symbols(text: str, lexica: Lexicon) -> str:
     """Return one symbol for each token of ``text``, idioms blanked."""
     vocabulary = lexica.vocabulary
     symbols = "".join([vocabulary[token] for token in tokens(text)])
-    present = bits(symbols)
-    for idiom in lexica.idioms:
-        if _possible(idiom, present):
-            symbols = idiom.regex.sub(_blank, symbols)
+    for idiom in lexica.idioms.possible(symbols):
+        symbols = idiom.regex.sub(_blank, symbols)
     return symbols
 
 
@@ -59,16 +57,11 @@ def _blank(match: re.Match[str]) -> str:
     return "x" * len(match.group())
 
 
-def _possible(rule: Rule, present: int) -> bool:
-    return all([present & need for need in rule.needs])
-
-
 def _search(symbols: str, lexica: Lexicon) -> dict[str, int]:
     """Return each concept that ``symbols`` tell with its tier; what weakened one is a concept too."""
     found: dict[str, int] = {}
-    present = bits(symbols)
-    for rule in lexica.rules:
-        if found.get(rule.concept, 3) <= rule.tier or not _possible(rule, present):
+    for rule in lexica.rules.possible(symbols):
+        if found.get(rule.concept, _NONE) <= rule.tier:
             continue
         weakest = ""
         for match in rule.regex.finditer(symbols):
@@ -80,7 +73,7 @@ def _search(symbols: str, lexica: Lexicon) -> dict[str, int]:
                 continue
         if weakest:
             found[weakest] = _PERHAPS
-        found[rule.concept] = min(found.get(rule.concept, 3), _PERHAPS if weakest else rule.tier)
+        found[rule.concept] = min(found.get(rule.concept, _NONE), _PERHAPS if weakest else rule.tier)
     return found
 
 
@@ -102,7 +95,7 @@ def _weakened(rule: Rule, match: re.Match[str], lexica: Lexicon) -> str:
     return "quoted" if context.said.search(before) else ""
 
 
-def _language(symbols: str, hint: str | None, found: dict[str, int], lexica: Lexicon) -> str:
+def _language(symbols: str, hint: str | None, lexica: Lexicon) -> str:
     """Return the language whose everyday words are most of ``symbols``; the hint decides between equals."""
     counts = {name: len(lexica.common_words[name].findall(symbols)) for name in LANGUAGES}
     most = max(counts.values())

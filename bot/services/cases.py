@@ -142,7 +142,7 @@ class CaseService:
         )
 
     async def _change(self, tx: Transaction, found: Case, allowed: Sequence[CaseState], **changes: object) -> None:
-        """Change a case or say that somebody was faster; then every alert about it is shown anew."""
+        """Change a case or say that somebody was faster; then its latest alerts are shown anew."""
         if not await tx.cases.change(found, allowed, **changes):
             raise UserError(
                 "Case {number} has changed in the meantime. /cases shows where it stands.", number=found.number
@@ -150,12 +150,14 @@ class CaseService:
         await self.refresh(tx, found.id, found.fence)
 
     async def refresh(self, tx: Transaction, case_id: int, mark: object, *, private: bool = False) -> None:
-        """Promise to show every message about a case as the case stands now, or only the ``private`` ones.
+        """Promise to show the case as it stands now on the latest alert of each chat, or of each ``private`` one.
 
-        ``mark`` tells one change of the case from the next.
+        Not on all of them: after a night of calls their edits would hold up the group for an hour. ``mark`` tells one
+        change of the case from the next.
         """
-        for message in await tx.outbox.of_case(case_id):
-            if message.kind == "alert" and (message.chat_id > 0 or not private):
+        calls = [message for message in await tx.outbox.of_case(case_id) if message.kind == "alert"]
+        for message in {message.chat_id: message for message in calls}.values():
+            if message.chat_id > 0 or not private:
                 key = f"case:{case_id}:{mark}:{message.id}"
                 refs = {"case_id": case_id, "edit": message.telegram_message_id}
                 tx.outbox.enqueue(key, "case", message.chat_id, Lane.ALERT, refs)

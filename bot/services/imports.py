@@ -1,29 +1,20 @@
 """A clinic's past, brought in whole or not at all: nobody's own answer is overwritten, and nothing is told as news."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.clinical.scales import Tracks
 from bot.clinical.schedule import local_day, next_daily
 from bot.errors import UserError
+from bot.history import Limits, Past
 from bot.models import Clinic
 from bot.services.enrolment import CODE
 from bot.services.forecasts import DAILY_MINUTE
 from storage.database import Database, Transaction
 
-Answers = tuple[tuple[str, date, int], ...]
+ANY_CASE = re.compile(CODE.pattern, re.IGNORECASE)
 Progress = Callable[[], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """What the clinic's own records say of one patient: answers as scale, date and value (0-10), and infusions."""
-
-    code: str
-    tracks: Tracks
-    answers: Answers
-    treatments: tuple[date, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +27,18 @@ class Imported:
     answers_known: int
     differing: int
     treatments_added: int
+
+    def as_text(self) -> str:
+        """Return what is printed for the operator."""
+        patients = len(self.patient_ids)
+        return (
+            f"{patients} patients, {self.patients_added} of them new; {self.answers_added} answers and "
+            f"{self.treatments_added} infusions were added; {self.answers_known} answers were known already."
+        ) + (
+            f" {self.differing} answers that patients gave differ from the files; theirs stand."
+            if self.differing
+            else ""
+        )
 
 
 class ImportService:
@@ -63,6 +66,11 @@ class ImportService:
                 return one
         raise UserError("There is no clinic {wanted}. It is one of: {known}.", wanted=clinic_id, known=known)
 
+    async def limits(self, clinic: Clinic) -> Limits:
+        """Return what the files of this clinic may hold; a patient may be a day ahead of the clinic."""
+        async with self._database.snapshot() as tx:
+            return Limits(ANY_CASE, local_day(tx.now, clinic.timezone) + timedelta(days=1))
+
     async def bring_in(self, clinic: Clinic, pasts: Sequence[Past], progress: Progress = lambda: None) -> Imported:
         """Add what is not known yet, all of it in one transaction; ``progress`` is called after each patient.
 
@@ -73,7 +81,8 @@ class ImportService:
         by_code = _checked(pasts)
         known, differing = await self._compare(clinic, by_code)
         missing = {
-            code: [row for row in past.answers if (code, *row[:2]) not in known] for code, past in by_code.items()
+            code: [(*which, value) for which, value in past.answers.items() if (code, *which) not in known]
+            for code, past in by_code.items()
         }
         async with self._database.transaction() as tx:
             patients = {patient.code: patient for patient in await tx.patients.list(clinic.id)}
@@ -84,7 +93,7 @@ class ImportService:
                 )
                 if missing[code]:
                     answers += await tx.ratings.add_missing(patient.id, missing[code])
-                treatments += await tx.treatments.add_missing(patient.id, past.treatments)
+                treatments += await tx.treatments.add_missing(patient.id, sorted(past.treatments))
                 await _changed(tx, clinic, patient.id, patient.timezone)
                 ids.append(patient.id)
                 progress()
@@ -111,7 +120,7 @@ class ImportService:
                 if past := by_code.get(patient.code):
                     standing = {(row.scale, row.on): row.value for row in await tx.ratings.list(patient.id)}
                     known.update((patient.code, *which) for which in standing)
-                    differing += sum(standing.get((scale, day), value) != value for scale, day, value in past.answers)
+                    differing += sum(standing.get(which, value) != value for which, value in past.answers.items())
         return known, differing
 
 
@@ -140,6 +149,6 @@ def _checked(pasts: Sequence[Past]) -> dict[str, Past]:
 def _all_past(by_code: Mapping[str, Past], today: date) -> None:
     """Refuse records of days that have begun nowhere yet; a patient may be a day ahead of the clinic."""
     for code, past in by_code.items():
-        latest = max((*past.treatments, *(day for _, day, _ in past.answers)), default=today)
+        latest = max((*past.treatments, *(day for _, day in past.answers)), default=today)
         if latest > today + timedelta(days=1):
             raise UserError("{code} has a record of {day}, which lies in the future.", code=code, day=latest)

@@ -41,7 +41,8 @@ class VirtualClock:
 
     def timestamp(self) -> float:
         """Return the virtual instant in seconds since 1970."""
-        return self._epoch + self.monotonic()
+        # Rounded, since 08:59:59.9999999 would show as a minute too early.
+        return round(self._epoch + self.monotonic(), 6)
 
     def monotonic(self) -> float:
         """Return the virtual seconds since this clock began; they never go back."""

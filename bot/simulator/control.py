@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -229,19 +230,19 @@ def routes(telegram: "Telegram") -> list[Route]:
 def _endpoint(telegram: "Telegram", handler: Handler) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
         try:
+            _check_origin(request)
             return JSONResponse(await handler(telegram, request, await _values(request)))
-        except KeyError as error:
-            return _refused(400 if error.args and str(error.args[0]).isidentifier() else 404, error)
-        except LookupError as error:
-            return _refused(404, error)
-        except PermissionError as error:
-            return _refused(409, error)
-        except TimeoutError:
-            return JSONResponse({"error": "The bot did not write this in time."}, 408)
-        except (ValueError, TypeError) as error:
-            return _refused(400, error)
+        except (LookupError, PermissionError, TimeoutError, ValueError, TypeError) as error:
+            return _refused(error)
 
     return answer
+
+
+def _check_origin(request: Request) -> None:
+    """Keep other sites out that the visitor's browser has open. Raises PermissionError."""
+    origin = request.headers.get("origin")
+    if origin is not None and urlsplit(origin).netloc != request.headers.get("host"):
+        raise PermissionError("Only this server's own page may do that.")
 
 
 async def _values(request: Request) -> Json:
@@ -254,7 +255,11 @@ async def _values(request: Request) -> Json:
     return found
 
 
-def _refused(status: int, error: Exception) -> Response:
-    sentence = str(error.args[0]) if error.args else type(error).__name__
+def _refused(error: Exception) -> Response:
+    sentence = str(error.args[0]) if error.args else "The bot did not write this in time."
     missing = isinstance(error, KeyError) and sentence.isidentifier()
-    return JSONResponse({"error": f"The value {sentence} is missing." if missing else sentence}, status)
+    if missing:
+        sentence = f"The value {sentence} is missing."
+    kinds = {TimeoutError: 408, PermissionError: 409, LookupError: 404}
+    status = 400 if missing else next((code for kind, code in kinds.items() if isinstance(error, kind)), 400)
+    return JSONResponse({"error": sentence}, status)

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from urllib.parse import parse_qs, urlsplit
 
-from bot.simulator import entities, media, members
+from bot.simulator import entities, media
 from bot.simulator.content import MAX_TEXT
+from bot.simulator.hearing import announce_bot, deliver, set_bot_status
 from bot.simulator.messages import forwarded, without_reply
 from bot.simulator.model import GROUP_ANONYMOUS_BOT, Chat, ChatKind, Message, Query, User
 from bot.simulator.phones import Screen, Seen, seen
@@ -14,10 +15,10 @@ from bot.simulator.updates import CALLBACK_LIFETIME
 
 _PRESENT = frozenset({"creator", "administrator", "member"})
 DOT = bytes.fromhex(
-    "89504e470d0a1a0a0000000d494844520000000100000001080400000 0b51c0c020000000b4944415478da6364f80f00010501012718e366"
-    "0000000049454e44ae426082".replace(" ", "")
+    "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154789c63f80f0001"
+    "010100b138f6140000000049454e44ae426082"
 )
-"""The smallest PNG."""
+"""A PNG of one white pixel."""
 
 
 class Group(Screen):
@@ -248,47 +249,6 @@ class Person(Screen):
         message = self._state.post(place, sender, content)
         deliver(self._state, place, message)
         return seen(self._state, message)
-
-
-def deliver(state: State, chat: Chat, message: Message, kind: str = "message") -> None:
-    """Queue a message for the bot, if the bot may see it."""
-    if not chat.is_private and not (chat.bot_present and _visible(state, chat, message.body)):
-        return
-    state.updates.push(kind, message.body, lane=f"chat:{chat.id}")
-
-
-def _visible(state: State, chat: Chat, body: Json) -> bool:
-    """Privacy mode: in a group a bot sees commands, mentions, replies to itself and service messages."""
-    if state.reads_all_groups or chat.bot_status == "administrator":
-        return True
-    text = str(body.get("text") or body.get("caption") or "")
-    name = f"@{state.bot.username}".lower()
-    if text.startswith("/"):
-        _, at, whom = text.split(maxsplit=1)[0].partition("@")
-        return not at or f"@{whom}".lower() == name
-    replied = body.get("reply_to_message")
-    to_bot = replied is not None and replied["from"]["id"] == state.bot.id
-    content = {"text", "caption", "photo", "document", "voice", "sticker"}
-    return to_bot or name in text.lower() or not content & body.keys()
-
-
-def set_bot_status(state: State, chat: Chat, by: User, status: str) -> None:
-    """Change what the bot is in a group and tell it."""
-    old, chat.bot_status = chat.bot_status, status
-    announce_bot(state, chat, by, old, status)
-    state.events.publish("people")
-
-
-def announce_bot(state: State, chat: Chat, by: User, old: str, new: str) -> None:
-    """Queue a ``my_chat_member``."""
-    payload = {
-        "chat": chat.api,
-        "from": by.api(),
-        "date": int(state.clock.timestamp()),
-        "old_chat_member": members.member(state.bot, old),
-        "new_chat_member": members.member(state.bot, new),
-    }
-    state.updates.push("my_chat_member", payload, lane=f"chat:{chat.id}")
 
 
 def make_group(state: State, title: str, people: Iterable[Person], kind: ChatKind = ChatKind.GROUP) -> Group:

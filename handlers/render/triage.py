@@ -63,9 +63,7 @@ async def triage(reading: Reading) -> Outgoing | None:
     lines = away(words, reading.refs, view.patient.timezone)
     if question is Question.DONE:
         lines.append(
-            words(
-                "A few short questions tell your clinic how fast to act. After 10 minutes of silence it is called."
-            )
+            words("A few short questions tell your clinic how fast to act. After 10 minutes of silence it is called.")
         )
     lines.append(wording(reading, words, question))
     lines.append(words("Tap an answer or type it."))

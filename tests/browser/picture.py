@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.async_api import async_playwright
 
 from bot.demo import open_demo
-from tests.browser.conftest import FLAGS, MORNING, play
+from tests.browser.conftest import FLAGS, MORNING, phone, play
 
 PICTURE = Path(__file__).parents[2] / "docs" / "demo.png"
 
@@ -21,10 +21,10 @@ async def take() -> None:
             async_playwright() as playwright,
         ):
             browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=list(FLAGS))
-            page = await browser.new_page(viewport={"width": 1440, "height": 900}, color_scheme="light")
+            page = await browser.new_page(viewport={"width": 1440, "height": 1060}, color_scheme="light")
             await page.goto(demo.telegram.url)
             await play(page)
-            await page.wait_for_function("[...document.images].every((image) => image.complete)")
+            await phone(page, "Nora").get_by_role("img").last.evaluate("(image) => image.decode()")
             PICTURE.parent.mkdir(exist_ok=True)
             await page.screenshot(path=PICTURE)
             await browser.close()

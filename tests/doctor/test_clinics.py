@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from pydantic import SecretStr
+from telegram import Bot, ChatMember, ChatPermissions
 
 from bot import resources
 from bot.config import Settings
@@ -99,6 +100,19 @@ async def test_a_group_that_the_bot_was_thrown_out_of_is_broken(
     owner.kicks_bot(group)
     await bind(database, clinic, group.id)
     assert (await checks(settings))["clinic 1: group"].verdict == Verdict.BROKEN
+
+
+async def test_a_group_that_does_not_let_the_bot_write_is_broken(
+    settings: Settings, telegram: Telegram, database: Database, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def restricted(bot: Bot, *_: object) -> ChatMember:
+        about = {"user": bot.bot.to_dict(), "status": "restricted", "is_member": True, "until_date": 0}
+        return ChatMember.de_json(about | ChatPermissions.no_permissions().to_dict(), bot)
+
+    await bind(database, clinic, alerts(telegram)[1].id)
+    monkeypatch.setattr(Bot, "get_chat_member", restricted)
+    found = (await checks(settings))["clinic 1: group"]
+    assert (found.verdict, found.mend) == (Verdict.BROKEN, "Let the bot send messages there.")
 
 
 async def test_a_country_without_confirmed_lines_is_told(

@@ -4,16 +4,18 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.clinical.scales import Tracks
+from bot.clinical.scales import Scale, Tracks
 from bot.errors import UserError
+from bot.history import Past
 from bot.models import Clinic, PatientState
-from bot.services.imports import Imported, ImportService, Past
+from bot.services.imports import Imported, ImportService
 from storage.database import Database
 from tests.conftest import MONDAY, FakeClock
 
 TODAY = MONDAY.date()
-ANSWERS = (("mood", date(2026, 2, 1), 3), ("pain", date(2026, 2, 1), 7), ("mood", date(2026, 2, 2), 4))
-INFUSIONS = (date(2026, 2, 1),)
+MOOD, PAIN = Scale.MOOD, Scale.PAIN
+ANSWERS = {(MOOD, date(2026, 2, 1)): 3, (PAIN, date(2026, 2, 1)): 7, (MOOD, date(2026, 2, 2)): 4}
+INFUSIONS = {date(2026, 2, 1)}
 K07 = Past("K-07", Tracks.BOTH, ANSWERS, INFUSIONS)
 
 
@@ -46,9 +48,9 @@ async def nobody_came_in(database: Database, clinic: Clinic) -> bool:
 async def test_it_adds_patients_with_their_answers_and_infusions(
     database: Database, clinic: Clinic, imports: ImportService
 ) -> None:
-    found = await imports.bring_in(clinic, [K07, Past("k-08", Tracks.PAIN, (), ())])
+    found = await imports.bring_in(clinic, [K07, Past("k-08", Tracks.PAIN)])
     assert (found.patients_added, found.answers_added, found.treatments_added) == (2, 3, 1)
-    assert await stored(database, clinic) == ({(scale, day): value for scale, day, value in ANSWERS}, list(INFUSIONS))
+    assert await stored(database, clinic) == (ANSWERS, list(INFUSIONS))
     async with database.snapshot() as tx:
         patient = await tx.patients.find_by_code(clinic.id, "K-08")
         assert patient
@@ -115,7 +117,7 @@ async def test_a_known_patient_keeps_what_is_asked(database: Database, clinic: C
 async def test_nothing_is_added_when_something_in_it_cannot_be(
     database: Database, clinic: Clinic, imports: ImportService
 ) -> None:
-    impossible = Past("K-08", Tracks.BOTH, (("mood", date(2026, 2, 1), 11),), ())
+    impossible = Past("K-08", Tracks.BOTH, {(MOOD, date(2026, 2, 1)): 11})
     with pytest.raises(Exception, match=r"(?i)check constraint"):
         await imports.bring_in(clinic, [K07, impossible])
     assert await nobody_came_in(database, clinic)
@@ -124,10 +126,10 @@ async def test_nothing_is_added_when_something_in_it_cannot_be(
 @pytest.mark.parametrize(
     ("pasts", "said"),
     [
-        ([Past("Anna Smith", Tracks.BOTH, (), ())], "The patient code Anna Smith cannot be used"),
-        ([K07, Past("k-07", Tracks.BOTH, (), ())], "The patient code K-07 comes twice"),
-        ([Past("K-07", Tracks.BOTH, (("mood", date(2026, 3, 4), 3),), ())], "2026-03-04, which lies in the future"),
-        ([Past("K-07", Tracks.BOTH, (), (date(2026, 3, 4),))], "2026-03-04, which lies in the future"),
+        ([Past("Anna Smith", Tracks.BOTH)], "The patient code Anna Smith cannot be used"),
+        ([K07, Past("k-07", Tracks.BOTH)], "The patient code K-07 comes twice"),
+        ([Past("K-07", Tracks.BOTH, {(MOOD, date(2026, 3, 4)): 3})], "2026-03-04, which lies in the future"),
+        ([Past("K-07", treatments={date(2026, 3, 4)})], "2026-03-04, which lies in the future"),
     ],
 )  # fmt: skip
 async def test_what_cannot_be_brought_in_is_refused_by_name(
@@ -139,7 +141,7 @@ async def test_what_cannot_be_brought_in_is_refused_by_name(
 
 
 async def test_a_patient_may_be_a_day_ahead_of_the_clinic(clinic: Clinic, imports: ImportService) -> None:
-    ahead = Past("K-07", Tracks.BOTH, (("mood", TODAY + timedelta(days=1), 3),), ())
+    ahead = Past("K-07", Tracks.BOTH, {(MOOD, TODAY + timedelta(days=1)): 3})
     assert (await imports.bring_in(clinic, [ahead])).answers_added == 1
 
 
@@ -157,14 +159,14 @@ async def test_every_patient_is_assessed_at_the_next_daily_hour_and_not_at_once(
 async def test_each_change_of_a_record_is_in_the_audit(
     database: Database, clinic: Clinic, imports: ImportService
 ) -> None:
-    found = await imports.bring_in(clinic, [K07, Past("K-08", Tracks.BOTH, (), ())])
+    found = await imports.bring_in(clinic, [K07, Past("K-08", Tracks.BOTH)])
     async with database.transaction() as tx:
         assert await tx.audit.seal() == len(found.patient_ids)
 
 
 async def test_progress_is_told_after_each_patient(clinic: Clinic, imports: ImportService) -> None:
     told: list[int] = []
-    await imports.bring_in(clinic, [K07, Past("K-08", Tracks.BOTH, (), ())], lambda: told.append(1))
+    await imports.bring_in(clinic, [K07, Past("K-08", Tracks.BOTH)], lambda: told.append(1))
     assert told == [1, 1]
 
 

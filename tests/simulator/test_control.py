@@ -227,6 +227,24 @@ async def test_a_body_that_is_no_object_is_refused(telegram: Telegram, session: 
             assert response.status == 400
 
 
+async def test_another_site_in_the_same_browser_is_kept_out(telegram: Telegram, session: aiohttp.ClientSession) -> None:
+    for origin, status in (("https://evil.example", 409), (telegram.url, 200)):
+        async with session.post(f"{telegram.url}/control/clock", json={}, headers={"Origin": origin}) as response:
+            assert response.status == status
+
+
+async def test_an_act_that_fails_says_so_on_the_page(telegram: Telegram, control: Call) -> None:
+    async def act() -> None:
+        raise ValueError("the scenery fell")
+
+    telegram.stage.acts.append(Act("bad", "Bad act", act))
+    await control("POST", "/play/bad")
+    await until(lambda: telegram.stage.note)
+    assert telegram.stage.note == "Bad act stopped: the scenery fell"
+    assert telegram._act is not None
+    assert isinstance(telegram._act.exception(), ValueError)
+
+
 async def test_it_runs_as_a_process_of_its_own() -> None:
     command = [
         sys.executable,

@@ -184,6 +184,11 @@ async def test_what_the_bot_did_is_on_record(telegram: Telegram, bot: Bot, anna:
     assert (len(log), log.total) == (0, 2)
 
 
+async def test_a_port_that_is_taken_is_an_error(telegram: Telegram) -> None:
+    with pytest.raises(OSError, match="in use"):
+        await Telegram(port=int(telegram.url.rpartition(":")[2])).start()
+
+
 async def test_it_cannot_be_asked_for_its_address_before_it_listens() -> None:
     silent = Telegram()
     with pytest.raises(RuntimeError, match="does not listen"):

@@ -25,6 +25,32 @@ class Rule:
     needs: tuple[int, ...]
     negatable: bool
 
+    def fits(self, present: int) -> bool:
+        """Whether a message with the symbols ``present`` has one of each that the rule needs."""
+        for need in self.needs:  # a loop, because this is where the time goes
+            if not present & need:
+                return False
+        return True
+
+
+class Rules:
+    """Rules in the order of their tiers, found by the symbols that a message has."""
+
+    def __init__(self, rules: list[tuple[Rule, frozenset[str]]]) -> None:
+        """Take each rule with the set of symbols of which a message must have one."""
+        self._rules = [rule for rule, _ in sorted(rules, key=lambda pair: pair[0].tier)]
+        self._by_symbol: dict[str, set[int]] = {}
+        for number, (_, triggers) in enumerate(sorted(rules, key=lambda pair: pair[0].tier)):
+            for symbol in triggers:
+                self._by_symbol.setdefault(symbol, set()).add(number)
+
+    def possible(self, symbols: str) -> list[Rule]:
+        """Return the rules that may match ``symbols``."""
+        present = set(symbols)
+        numbers = set().union(*[self._by_symbol[symbol] for symbol in present if symbol in self._by_symbol])
+        have = bits(symbols)
+        return [rule for rule in map(self._rules.__getitem__, sorted(numbers)) if rule.fits(have)]
+
 
 @dataclass(frozen=True)
 class Context:
@@ -43,8 +69,8 @@ class Lexicon:
     """All languages, compiled over one alphabet of symbols."""
 
     vocabulary: Vocabulary
-    idioms: tuple[Rule, ...]
-    rules: tuple[Rule, ...]
+    idioms: Rules
+    rules: Rules
     contexts: dict[str, Context]
     common_words: dict[str, re.Pattern[str]]
 
@@ -60,8 +86,8 @@ def lexicon() -> Lexicon:
     vocabulary = Vocabulary(
         (f"{source.language}.{name}", word) for source in sources.values() for name, word in words_of(source)
     )
-    idioms: list[Rule] = []
-    rules: list[Rule] = []
+    idioms: list[tuple[Rule, frozenset[str]]] = []
+    rules: list[tuple[Rule, frozenset[str]]] = []
     contexts, spoken = {}, {}
     for source in sources.values():
         source.phrases = common.phrases | source.phrases
@@ -70,8 +96,7 @@ def lexicon() -> Lexicon:
         rules += [_rule(concept, tier, source, parser.parse(text), vocabulary) for concept, tier, text in source.rules]
         contexts[source.language] = _context(parser)
         spoken[source.language] = re.compile(parser.parse("SPOKEN").regex)
-    rules.sort(key=lambda rule: rule.tier)
-    return Lexicon(vocabulary, tuple(idioms), tuple(rules), contexts, spoken)
+    return Lexicon(vocabulary, Rules(idioms), Rules(rules), contexts, spoken)
 
 
 def _plain_words(text: str) -> str:
@@ -86,10 +111,16 @@ def _finder(vocabulary: Vocabulary, source: Source) -> Callable[[str], frozenset
     return find
 
 
-def _rule(concept: str, tier: int, source: Source, pattern: Pattern, vocabulary: Vocabulary) -> Rule:
-    needs = tuple(bits("".join(need)) for need in pattern.needs)
+def _rule(
+    concept: str, tier: int, source: Source, pattern: Pattern, vocabulary: Vocabulary
+) -> tuple[Rule, frozenset[str]]:
+    """Compile a rule and choose what triggers it: the need that everyday words meet least."""
+    if not pattern.needs:
+        raise ValueError(f"{source.language}: a pattern for {concept} needs no word at all")
     negatable = not pattern.names & {"NEG", *source.classes.get("NEG", ())}
-    return Rule(concept, tier, source.language, re.compile(pattern.regex), needs, negatable)
+    needs = tuple(bits("".join(need)) for need in pattern.needs)
+    triggers = min(pattern.needs, key=lambda need: sum(1 + 30 * vocabulary.everyday(symbol) for symbol in need))
+    return Rule(concept, tier, source.language, re.compile(pattern.regex), needs, negatable), triggers
 
 
 def bits(symbols: str) -> int:

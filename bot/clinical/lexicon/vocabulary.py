@@ -72,6 +72,10 @@ class Vocabulary(dict[str, str]):
         """Return the symbols of all words in class ``name``."""
         return self._by_class.get(name, frozenset())
 
+    def everyday(self, symbol: str) -> bool:
+        """Whether ``symbol`` stands for one of the commonest words of a language."""
+        return any(name.endswith(".SPOKEN") for name in self.classes[symbol])
+
     def __missing__(self, token: str) -> str:
         """Work out a token that was not met before."""
         found = token if token in ".," else self._symbols_of(token[:_MAX_WORD])

@@ -3,6 +3,8 @@
 import { element } from "/message.js";
 import { Phone } from "/phone.js";
 
+// Fast enough for a hand, slow enough for sixty days in ten seconds.
+const REDRAW_MILLISECONDS = 80;
 const byId = (id) => document.getElementById(id);
 
 class Desk {
@@ -103,10 +105,10 @@ class Desk {
     for (const phone of this.phones) phone.changed(chatId, isNew, sender === phone.personId);
     if (this.drawing) return;
     this.drawing = true;
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       this.drawing = false;
       for (const phone of this.phones) if (phone.stale) phone.redraw();
-    });
+    }, REDRAW_MILLISECONDS);
   }
 
   // -- the bar -----------------------------------------------------------------------------------------------

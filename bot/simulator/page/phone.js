@@ -99,7 +99,7 @@ export class Phone {
 
   time(seconds) { return this.desk.time(seconds); }
 
-  // A chat changed: count what is not in front, draw what is (once a frame at most).
+  // A chat changed: count what is not in front, draw what is (a few times a second at most).
   changed(chatId, isNew, fromSelf) {
     if (!this.shown.rooms.some((room) => room.chat_id === chatId)) return;
     if (chatId === this.room.chat_id) {
