@@ -131,15 +131,12 @@ class Delivery:
                 messages += await tx.outbox.claim((Lane.PROMPT,), tokens, LEASE)
         self._pacing.spend(len(messages))
         jobs = [await self._prepare(message) for message in messages]
-        jobs.sort(key=lambda job: (job.message.lane == Lane.CRISIS, job.message.chat_id))
-        for (crisis, _chat), of_chat in groupby(
-            jobs, key=lambda job: (job.message.lane == Lane.CRISIS, job.message.chat_id)
-        ):
-            batch = list(of_chat)
-            for part in [[job] for job in batch] if crisis else [batch]:
-                task = asyncio.get_running_loop().create_task(self._send_in_order(part))
-                self._tasks.add(task)
-                task.add_done_callback(self._finished)
+        # what a chat is told leaves in order, crisis lines before the questions that follow them
+        jobs.sort(key=lambda job: (job.message.lane != Lane.CRISIS, job.message.chat_id, job.message.id))
+        for _, of_chat in groupby(jobs, key=lambda job: (job.message.lane != Lane.CRISIS, job.message.chat_id)):
+            task = asyncio.get_running_loop().create_task(self._send_in_order(list(of_chat)))
+            self._tasks.add(task)
+            task.add_done_callback(self._finished)
         return len(messages)
 
     def _finished(self, task: asyncio.Task[None]) -> None:

@@ -13,7 +13,8 @@ from sqlalchemy import Select, func, or_, select
 from bot.messages import InboxState, Lane, OutboxState
 from bot.models import CaseKind, CaseState, CheckinState, Slot
 from storage.database import Transaction
-from storage.schema import booking, cases, checkin, inbox, outbox, patient, rating, risk_event, staff
+from storage.schema import booking, cases, checkin, inbox, outbox, patient, rating, staff
+from storage.schema_danger import risk_event
 
 HANDLED_WITHIN = timedelta(seconds=60)
 OVERDUE = timedelta(seconds=30)

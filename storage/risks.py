@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from storage.schema import risk_event
+from storage.schema_danger import risk_event
 from storage.store import Store
 
 

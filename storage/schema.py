@@ -243,18 +243,6 @@ cases = Table(
     Index("uq_cases_unclosed", "patient_id", "kind", unique=True, **only("state <> 'closed'")),
 )
 
-risk_event = Table(
-    "risk_event",
-    metadata,
-    unique_id(),
-    Column("update_id", BigInteger, nullable=False, unique=True),
-    Column("user_id", BigInteger, nullable=False),
-    to("patient", null=True),
-    Column("source", Text, nullable=False),
-    Column("at", Instant, nullable=False),
-    Column("case_id", Id, ForeignKey("cases.id")),
-)
-
 booking = Table(
     "booking",
     metadata,

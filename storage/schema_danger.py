@@ -18,6 +18,18 @@ from storage.columns import Id, only, to, unique_id
 from storage.schema import metadata
 from storage.types import Instant
 
+risk_event = Table(
+    "risk_event",
+    metadata,
+    unique_id(),
+    Column("update_id", BigInteger, nullable=False, unique=True),
+    Column("user_id", BigInteger, nullable=False),
+    to("patient", null=True),
+    Column("source", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("case_id", Id, ForeignKey("cases.id")),
+)
+
 triage = Table(
     "triage",
     metadata,

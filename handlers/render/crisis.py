@@ -8,7 +8,7 @@ from bot.clinical.triage import Answer, Source
 from bot.errors import StorageUnavailableError
 from bot.i18n import Words
 from bot.messages import Channel
-from bot.models import CaseState, CheckinState
+from bot.models import CaseState, CheckinState, Slot
 from bot.resources import DIRECTORY, UNKNOWN, Country
 from handlers.outgoing import Button, Outgoing, Rows
 from handlers.render.patients import away, sos
@@ -17,6 +17,11 @@ from handlers.taps import encode
 
 LONGEST = 1000
 """Characters of a crisis message; a person in danger reads no more."""
+ASKED = {
+    Slot.SAFETY: "We ask everyone this now and then. Have you had thoughts of ending your life? "
+    "Whatever you answer, nothing is decided without you.",
+    Slot.FOLLOWUP: "Good morning. Since we last spoke, have you had thoughts of ending your life?",
+}
 log = structlog.get_logger()
 
 
@@ -80,24 +85,20 @@ def safety_rows(words: Words, checkin_id: int) -> Rows:
 
 async def safety(reading: Reading) -> Outgoing | None:
     """Render the safety question."""
-    return await _asked(
-        reading,
-        "We ask everyone this now and then. Have you had thoughts of ending your life? "
-        "Whatever you answer, nothing is decided without you.",
-    )
+    return await _asked(reading, Slot.SAFETY)
 
 
 async def followup(reading: Reading) -> Outgoing | None:
     """Render the question of the morning after."""
-    return await _asked(reading, "Good morning. Since we last spoke, have you had thoughts of ending your life?")
+    return await _asked(reading, Slot.FOLLOWUP)
 
 
-async def _asked(reading: Reading, question: str) -> Outgoing | None:
+async def _asked(reading: Reading, slot: Slot) -> Outgoing | None:
     view = await reading.sources.views.checkin(reading.refs["checkin_id"])
     words = reading.sources.languages(view.patient.language)
     if view.checkin.state != CheckinState.OPEN:
         return None
-    lines = [*away(words, reading.refs, view.patient.timezone), words(question)]
+    lines = [*away(words, reading.refs, view.patient.timezone), words(ASKED[slot])]
     return Outgoing("\n".join(lines), safety_rows(words, view.checkin.id))
 
 
