@@ -199,6 +199,9 @@ class Delivery:
                 await self._pager.page(job.outgoing.text)
             else:
                 number = await self._transmit(message.chat_id, job.outgoing)
+            if message.lane == Lane.CRISIS:
+                text = job.outgoing.text
+                self._notes.append(lambda tx, service: service.shown(tx, message, text, number))
             self._sent.append((message, number))  # looked up only now: meanwhile `_record` has put another list there
         except TelegramError as error:
             self._judge(message, error)

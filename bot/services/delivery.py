@@ -31,6 +31,11 @@ class DeliveryService:
         if clinic_of_group:
             await self.group_lost(tx, clinic_of_group.id)
 
+    async def shown(self, tx: Transaction, message: OutboxMessage, text: str, number: int | None) -> None:
+        """Note in the audit what was shown to whom about a danger: the text, where it went, and its number there."""
+        detail = {"to": message.chat_id, "channel": message.channel, "text": text, "message": number}
+        tx.audit.add("system", f"shown_{message.kind}", f"outbox:{message.id}", detail=detail)
+
     async def unreachable(self, tx: Transaction, patient: Patient) -> None:
         """Mark a patient who cannot be written to any more, stop the prompts, and tell staff once."""
         await tx.patients.update(patient.id, state=PatientState.UNREACHABLE, next_checkin_at=None, next_safety_at=None)
