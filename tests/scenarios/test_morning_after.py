@@ -1,14 +1,24 @@
 """While a risk case is open: no routine, a question each morning, and safety questions at their own time."""
 
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
+from bot.clinical.escalation import Level
 from bot.models import Slot
 from tests.world import Clinic
 
 ASKED = "Have you had thoughts of ending your life?"
 MORNING = "Good morning. Since we last spoke"
+
+
+async def read_later(clinic: Clinic) -> None:
+    """Give Anna a risk case that calls nobody at night."""
+    await clinic.anna.types("everyone would be better off without me")
+    await clinic.anna.taps("No")
+    await clinic.anna.taps("No")
+    assert (await clinic.cases("crisis"))[0].severity == Level.REVIEW
 
 
 async def close(clinic: Clinic) -> None:
@@ -18,7 +28,7 @@ async def close(clinic: Clinic) -> None:
 
 
 async def test_every_morning_a_question_comes_until_staff_close_the_case(clinic: Clinic) -> None:
-    await clinic.anna.types("I want to kill myself tonight")
+    await read_later(clinic)
     await clinic.until(hour=9, minute=1)
     assert clinic.anna.sees(MORNING)
     clinic.anna.forgets()
@@ -31,7 +41,7 @@ async def test_every_morning_a_question_comes_until_staff_close_the_case(clinic:
 
 
 async def test_a_no_in_the_morning_leaves_the_case_open(clinic: Clinic) -> None:
-    await clinic.anna.types("/crisis")
+    await read_later(clinic)
     await clinic.until(hour=9, minute=1)
     await clinic.anna.taps("No")
     assert clinic.anna.sees("Thank you for telling us.")
@@ -40,21 +50,17 @@ async def test_a_no_in_the_morning_leaves_the_case_open(clinic: Clinic) -> None:
 
 @pytest.mark.parametrize("answer", ["Yes", "Not sure", "I'd rather not say"])
 async def test_a_yes_in_the_morning_is_a_new_sign(clinic: Clinic, answer: str) -> None:
-    await clinic.anna.types("/crisis")
-    await clinic.owner.taps("Acknowledge", clinic.group)
-    await clinic.owner.taps("Contacted", clinic.group)
-    async with clinic.world.app.database.transaction() as tx:
-        (case,) = await clinic.cases("crisis")
-        await tx.triages.end_of_case(case.id)
+    await read_later(clinic)
     await clinic.until(hour=9, minute=1)
     clinic.anna.forgets()
     await clinic.anna.taps(answer)
     assert clinic.anna.sees("112", "024")
     assert clinic.anna.sees("Have you already taken something")
+    assert (await clinic.cases("crisis"))[0].severity == Level.TRIAGE
 
 
 async def test_no_routine_question_comes_while_a_risk_case_is_open(clinic: Clinic) -> None:
-    await clinic.anna.types("/crisis")
+    await read_later(clinic)
     clinic.anna.forgets()
     await clinic.advance(days=8)
     assert not clinic.anna.sees("How is your mood today?")
@@ -65,7 +71,7 @@ async def test_no_routine_question_comes_while_a_risk_case_is_open(clinic: Clini
 
 async def test_no_reminder_of_an_open_question_comes_while_a_risk_case_is_open(clinic: Clinic) -> None:
     await clinic.until(hour=9, minute=1)
-    await clinic.anna.types("/crisis")
+    await read_later(clinic)
     clinic.anna.forgets()
     await clinic.advance(hours=4)
     assert not clinic.anna.sees("A gentle reminder")
@@ -81,7 +87,7 @@ async def test_the_weekly_safety_question_never_comes_with_the_daily_one_nor_at_
             await clinic.world.move_to(due)
         times.append(clinic.world.now)
     assert {at.hour for at in times} == {10}, "11:00 in Madrid, two hours after the daily question"
-    gaps = {(later - earlier).days for earlier, later in zip(times, times[1:], strict=False)}
+    gaps = {(later - earlier).days for earlier, later in pairwise(times)}
     assert gaps == {7}
 
 
@@ -137,17 +143,16 @@ async def test_who_stopped_or_has_not_finished_is_still_heard(clinic: Clinic, st
 
 
 async def test_an_ambiguous_text_asks_and_a_person_reads_it(clinic: Clinic) -> None:
-    await clinic.anna.types("everyone would be better off without me")
-    assert clinic.anna.sees("112", "024")
-    if not (await clinic.cases("crisis"))[0].severity <= 1:
-        assert not clinic.owner.sees("CRISIS")
-        await clinic.anna.taps("No")
-        await clinic.anna.taps("No")
-        assert clinic.anna.sees("A person at your clinic reads this by the next working day")
+    clinic.owner.forgets()
+    await read_later(clinic)
+    assert clinic.anna.sees("112", "024", "Your clinic can read this.")
+    assert clinic.anna.sees("A person at your clinic reads this by the next working day")
+    assert clinic.group.sees("CRISIS", "Level: to be read")
+    assert not clinic.owner.sees("CRISIS")
 
 
 async def test_the_morning_question_is_one_a_local_day(clinic: Clinic) -> None:
-    await clinic.anna.types("/crisis")
+    await read_later(clinic)
     await clinic.until(hour=9, minute=1)
     async with clinic.world.app.database.transaction() as tx:
         (case,) = await clinic.cases("crisis")

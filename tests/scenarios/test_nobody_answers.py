@@ -1,43 +1,12 @@
 """People are called until one of them acts, staff are bundled when many are in danger, patients are told the truth."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
 
 from bot.clinical.escalation import Level
 from tests.world import Clinic, World
-
-HOURS = 72
-
-
-async def calls(clinic: Clinic) -> list[tuple[datetime, str]]:
-    """Return every call about Anna's crisis: when it was promised, and its key."""
-    async with clinic.world.app.database.snapshot() as tx:
-        patient = await tx.patients.find_by_user(clinic.anna.person.id)
-        assert patient
-        case = await tx.cases.find_unclosed(patient.id, (await tx.cases.list_of_patient(patient.id))[0].kind)
-        assert case
-        found = await tx.outbox.of_case(case.id)
-    return [(message.created_at, message.key) for message in found if message.kind == "alert"]
-
-
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_in_72_hours_of_nobody_answering_every_step_comes_on_time_and_none_twice(clinic: Clinic) -> None:
-    await clinic.hire("Nina", "clinician")
-    await clinic.anna.types("/crisis")
-    began = clinic.world.now
-    await clinic.advance(hours=HOURS)
-    found = await calls(clinic)
-    assert len({key for _, key in found}) == len(found), "no step twice"
-    to_group = sorted({at for at, key in found if key.endswith(":group")})
-    after_silence = timedelta(minutes=10)
-    expected = [began, began + timedelta(minutes=3), began + timedelta(minutes=6)]
-    assert all(abs(at - due) < timedelta(seconds=5) for at, due in zip(to_group, expected, strict=False))
-    gaps = [later - earlier for earlier, later in zip(to_group, to_group[1:], strict=False)]
-    assert max(gaps) <= timedelta(minutes=5, seconds=5), "never silent"
-    assert len(to_group) >= (timedelta(hours=HOURS) - after_silence) / timedelta(minutes=5, seconds=2)
-    assert len(clinic.pages) >= len(to_group) - 2
 
 
 async def test_who_is_told_at_each_step(clinic: Clinic) -> None:
