@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import signal
 from collections.abc import Coroutine, Iterator
 from datetime import datetime
@@ -110,7 +111,12 @@ class App:
 
     async def _answer_tap(self, callback_id: str, text: str) -> None:
         try:
-            await self.bot.answer_callback_query(callback_id, text[:200] or None, show_alert=bool(text))
+            await self.bot.call(
+                "answerCallbackQuery",
+                callback_query_id=callback_id,
+                text=text[:200] or None,
+                show_alert=bool(text) or None,
+            )
         except TelegramError as error:
             log.info("tap not answered", error=type(error).__name__)
 
@@ -165,6 +171,8 @@ class App:
             loops = [self.start(self.worker.run(stopping)) for _ in range(workers)]
             loops.append(self.start(self.delivery.run(stopping)))
             site = await self._start_receiving(stopping)
+            gc.collect()
+            gc.freeze()  # what was made at the start stays; the collector need not walk over it again and again
             log.info("running", webhook=bool(self.settings.webhook_url))
             await stopping.wait()
             log.info("stopping")

@@ -2,15 +2,14 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
 from typing import Protocol
 
 import structlog
-from telegram import Bot
-from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot.charts import ChartData
 from bot.clock import Clock
@@ -18,8 +17,8 @@ from bot.errors import StorageUnavailableError
 from bot.messages import Channel, Lane, OutboxMessage
 from bot.pacing import Pacing
 from bot.services.delivery import DeliveryService
-from bot.telegram import NotSentError
-from handlers.outgoing import TEXT_LIMIT, Outgoing, keyboard
+from bot.telegram import NotSentError, Wire
+from handlers.outgoing import TEXT_LIMIT, Outgoing, keyboard, keyboard_json
 from storage.database import Database, Transaction
 
 LEASE = timedelta(seconds=12)
@@ -66,7 +65,7 @@ class Delivery:
         self,
         database: Database,
         service: DeliveryService,
-        bot: Bot,
+        bot: Wire,
         render: Render,
         charts: Draws,
         pager: Pages,
@@ -130,7 +129,7 @@ class Delivery:
             if tokens := self._pacing.tokens():
                 messages += await tx.outbox.claim((Lane.PROMPT,), tokens, LEASE)
         self._pacing.spend(len(messages))
-        jobs = [await self._prepare(message) for message in messages]
+        jobs = await self._prepare_all(messages)
         # what a chat is told leaves in order, crisis lines before the questions that follow them
         jobs.sort(key=lambda job: (job.message.lane != Lane.CRISIS, job.message.chat_id, job.message.id))
         for _, of_chat in groupby(jobs, key=lambda job: (job.message.lane != Lane.CRISIS, job.message.chat_id)):
@@ -157,13 +156,25 @@ class Delivery:
             self._notes = notes + self._notes
             raise
 
-    async def _prepare(self, message: OutboxMessage) -> Job:
-        """Look again at the present state and say how the message reads, if it is still wanted."""
-        if error := self._hopeless(message):
-            return Job(message, None, error)
+    async def _prepare_all(self, messages: Sequence[OutboxMessage]) -> list[Job]:
+        """Look again at the present state and say how each message reads, if it is still wanted."""
         try:
             async with self._database.snapshot():
-                return Job(message, await self._render(message), "no longer wanted")
+                return [await self._prepare(message) for message in messages]
+        except StorageUnavailableError:
+            raise
+        except Exception:  # noqa: BLE001 -- one of them cannot be rendered: find out which, each by itself
+            return [await self._prepare_alone(message) for message in messages]
+
+    async def _prepare(self, message: OutboxMessage) -> Job:
+        if error := self._hopeless(message):
+            return Job(message, None, error)
+        return Job(message, await self._render(message), "no longer wanted")
+
+    async def _prepare_alone(self, message: OutboxMessage) -> Job:
+        try:
+            async with self._database.snapshot():
+                return await self._prepare(message)
         except StorageUnavailableError:
             raise
         except Exception as error:
@@ -222,7 +233,7 @@ class Delivery:
         elif isinstance(error, BadRequest):
             log.error("refused", message=message.id, kind=message.kind, error=str(error))
             self._notes.append(lambda tx, _: tx.outbox.mark_dead(message, str(error)))
-        elif isinstance(error, NotSentError):
+        elif isinstance(error, NotSentError | InvalidToken):
             self._postpone(message, _backoff(message), type(error).__name__)
         else:
             self._postpone(message, _backoff(message), type(error).__name__, doubt=True)
@@ -243,18 +254,20 @@ class Delivery:
         if outgoing.leave:
             await self._bot.leave_chat(chat_id)
             return None
-        markup = keyboard(outgoing.rows)
         photo = await self._charts.draw(outgoing.chart) if outgoing.chart else outgoing.photo
         if photo is not None:
-            caption = outgoing.text[:CAPTION_LIMIT]
             sent = await self._bot.send_photo(
-                chat_id, photo, caption=caption, reply_markup=markup, protect_content=outgoing.protect or None
+                chat_id,
+                photo,
+                caption=outgoing.text[:CAPTION_LIMIT],
+                reply_markup=keyboard(outgoing.rows),
+                protect_content=outgoing.protect or None,
             )
             return sent.message_id
-        text = outgoing.text[:TEXT_LIMIT]
+        what = {"chat_id": chat_id, "text": outgoing.text[:TEXT_LIMIT], "reply_markup": keyboard_json(outgoing.rows)}
         if outgoing.edit is not None:
             try:
-                await self._bot.edit_message_text(text, chat_id, outgoing.edit, reply_markup=markup)
+                await self._bot.call("editMessageText", message_id=outgoing.edit, **what)
             except BadRequest as error:
                 if "not modified" in str(error).lower():
                     return outgoing.edit
@@ -262,14 +275,9 @@ class Delivery:
                     raise
             else:
                 return outgoing.edit
-        sent = await self._bot.send_message(
-            chat_id,
-            text,
-            reply_markup=markup,
-            protect_content=outgoing.protect or None,
-            disable_notification=outgoing.silent or None,
-        )
-        return sent.message_id
+        flags = {"protect_content": outgoing.protect or None, "disable_notification": outgoing.silent or None}
+        found = await self._bot.call("sendMessage", **what, **flags)
+        return int(found["message_id"])
 
 
 def _backoff(message: OutboxMessage) -> float:

@@ -2,15 +2,17 @@
 
 import asyncio
 import contextlib
+import logging
 import signal
 import tempfile
 import webbrowser
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import structlog
 from pydantic import SecretStr
 
 from bot.app import App, build
@@ -44,9 +46,9 @@ class Demo:
         async with self._turn:
             await self.app.tick()
 
-    async def advance(self, step: timedelta) -> None:
-        """Let time pass, and everything happen at the time at which it is due."""
-        clock = self.telegram.clock
+    async def advance(self, step: timedelta, passed: Callable[[timedelta], None] = lambda _: None) -> None:
+        """Let time pass, and everything happen when it is due; ``passed`` hears how much time is through."""
+        clock, start = self.telegram.clock, self.telegram.clock.now()
         rate, clock.rate = clock.rate, 0.0
         try:
             until = clock.now() + step
@@ -54,17 +56,26 @@ class Demo:
             while (due := await self.app.next_due()) is not None and due <= until:
                 clock.move_to(max(due, clock.now() + SHORTEST_STEP))
                 await self.tick()
+                passed(clock.now() - start)
             clock.move_to(max(until, clock.now()))
             await self.tick()
         finally:
             clock.rate = rate
+
+    async def push(self, step: timedelta) -> None:
+        """Let time pass for a visitor, who sees how far it is."""
+        minutes = int(step.total_seconds() // 60)
+        await self.advance(
+            step, lambda gone: self.telegram.report(int(gone.total_seconds() // 60), minutes, "Time passes …")
+        )
+        self.telegram.report(0, 0)
 
     async def open(self) -> None:
         """Set the clinic up, then let time run and visitors in."""
         links = await self.app.enrolment.add_clinic(CLINIC, ZONE, COUNTRY, "en")
         await self.story.open_clinic(links.owner_start, links.group_start)
         self.story.set_stage()
-        self.telegram.stage.advance = self.advance
+        self.telegram.stage.advance = self.push
         self.telegram.clock.rate = 1.0
 
     @asynccontextmanager
@@ -81,7 +92,9 @@ class Demo:
     async def _follow(self) -> None:
         while True:
             change = self.telegram.state.events.next_change()
-            await self.tick()
+            # Whatever plays lets the bot answer by itself.
+            if not self.telegram.stage.playing:
+                await self.tick()
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(asyncio.shield(change), PULSE_SECONDS)
 
@@ -130,6 +143,8 @@ def _settings(telegram: Telegram, folder: Path) -> Settings:
 
 async def serve(port: int, *, browser: bool) -> None:
     """Run the demo until Ctrl-C."""
+    # The terminal is the visitor's: it shows what fails, not what goes on.
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     stopping = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)

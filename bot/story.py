@@ -14,6 +14,8 @@ from bot.simulator.stage import Act, Room, Shown
 
 CLINIC, ZONE, COUNTRY = "Harbour Clinic", "Europe/London", "GB"
 CODE = "K-07"
+RECENT = 20
+"""How many of the latest alerts are looked through for a crisis."""
 DAYS = 60
 ANSWERS_AT = 20
 """The minute of the ninth hour at which the patient answers."""
@@ -111,6 +113,7 @@ class Story:
         start = self._telegram.clock.now()
         for day in range(2, DAYS + 1):
             self._telegram.report(day, DAYS, self._caption(day))
+            await self._see_to_crises()
             await self._until(start + timedelta(days=day - 1))
             await self._answer(day)
             if day == INFUSION_DAY:
@@ -136,6 +139,15 @@ class Story:
         """Let time pass until the patient picks up the phone on a day."""
         local = day.astimezone(ZoneInfo(ZONE)).replace(hour=9, minute=ANSWERS_AT, second=0, microsecond=0)
         await self._advance(max(timedelta(0), local - self._telegram.clock.now()))
+
+    async def _see_to_crises(self) -> None:
+        """Have the nurse close what a visitor raised by SOS: a crisis calls every few minutes until somebody acts."""
+        nora, alerts = self.cast.nora, self.cast.alerts
+        for message in alerts.from_bot[-RECENT:]:
+            if "CRISIS" in message.text and "Close case" in alerts.view(message.id).labels:
+                for label in ("Close case", "Spoke with the patient"):
+                    nora.tap(label, alerts, message_id=message.id)
+                    await self._settle()
 
     async def _answer(self, day: int) -> None:
         """Answer whatever is open: the safety question with a no, then the day's check-in by two taps."""

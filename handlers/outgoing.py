@@ -55,3 +55,20 @@ def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
             for row in rows
         ]
     )
+
+
+def keyboard_json(rows: Rows) -> dict[str, list[list[dict[str, str]]]] | None:
+    """Return the buttons as they travel, None when there are none."""
+    if not rows:
+        return None
+    return {
+        "inline_keyboard": [
+            [
+                {"text": button.label, "url": button.url}
+                if button.url
+                else {"text": button.label, "callback_data": button.data}
+                for button in row
+            ]
+            for row in rows
+        ]
+    }

@@ -4,9 +4,9 @@ from datetime import datetime
 
 from sqlalchemy import func, select, union_all
 
-from bot.messages import OutboxState
 from bot.models import CaseState
-from storage.schema import cases, checkin, outbox, patient
+from storage.outbox import WAITING_FROM
+from storage.schema import cases, checkin, patient
 from storage.schema_danger import plan, triage
 from storage.store import Store
 
@@ -21,7 +21,7 @@ _DUE = (
     select(func.min(cases.c.followup_at)).where(cases.c.state != CaseState.CLOSED),
     select(func.min(triage.c.due_at)),
     select(func.min(plan.c.offer_at)),
-    select(func.min(outbox.c.not_before)).where(outbox.c.state.in_([OutboxState.NEW, OutboxState.MAYBE])),
+    WAITING_FROM,
 )
 
 

@@ -1,18 +1,30 @@
-"""The audit: append-only, and sealed into a chain in which no entry can be changed, moved or taken out."""
+"""The audit: append-only, and sealed into a chain in which no entry can be changed, moved or taken out.
 
-import hashlib
+A seal needs the key, so who can write to the database but has no key cannot forge a chain; the head is noted apart,
+so that the newest entries cannot be cut off unseen.
+"""
+
+import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, insert, select, text, update
 
 from storage.schema import audit
 from storage.store import Store
 
 DETAIL = "audit.detail"
-LOOKED_BACK = 2000
+HEAD = "audit_head"
+NEWEST = 5000
 """So many of the newest entries a quick look checks."""
+ATONCE = 500
 _add = insert(audit)
+_one_sealer = text("SELECT pg_advisory_xact_lock(7434)")
+_unsealed = select(audit).where(text("audit.seal IS NULL")).order_by(audit.c.id).limit(bindparam("most"))
+_place = (
+    update(audit).where(audit.c.id == bindparam("which")).values(place=bindparam("at_place"), seal=bindparam("mark"))
+)
+_from_place = select(audit).where(audit.c.place > bindparam("place")).order_by(audit.c.place).limit(bindparam("most"))
 
 
 class AuditStore(Store):
@@ -40,55 +52,50 @@ class AuditStore(Store):
             },
         )
 
-    async def seal(self, most: int = 500) -> int:
+    async def seal(self, most: int = 1000) -> int:
         """Chain up to ``most`` new entries to what is sealed; return how many.
 
-        Entries are sealed a moment after they are written, in one place, so that no writer waits for another.
+        Entries are sealed a moment after they are written, in one place, so that no writer waits for another. They
+        get their place in the chain then, since on PostgreSQL a higher id may be committed before a lower one.
         """
-        rows = await self._tx.rows(select(audit).where(audit.c.seal.is_(None)).order_by(audit.c.id).limit(most))
-        if not rows:
-            return 0
-        last = await self._tx.row(
-            select(audit.c.seal)
-            .where(audit.c.id < rows[0]["id"], audit.c.seal.is_not(None))
-            .order_by(audit.c.id.desc())
-            .limit(1)
-        )
-        previous = last["seal"] if last else b""
+        if self._tx.postgres:
+            await self._tx.run(_one_sealer)
+        place, previous = await self._head()
         seals = []
-        for row in rows:
-            previous = _seal(previous, row)
-            seals.append({"which": row["id"], "mark": previous})
-        await self._tx.run(update(audit).where(audit.c.id == bindparam("which")).values(seal=bindparam("mark")), seals)
+        for row in await self._tx.rows(_unsealed, {"most": most}):
+            place += 1
+            previous = self._seal(previous, place, row)
+            seals.append({"which": row["id"], "at_place": place, "mark": previous})
+        if seals:
+            await self._tx.run(_place, seals)
+            await self._tx.meta.set(HEAD, f"{place}:{previous.hex()}")
         return len(seals)
 
     async def first_broken(self, *, whole: bool = True) -> int | None:
-        """Return the id of the first sealed entry that does not fit its predecessor, or None when all do.
+        """Return the place of the first entry that does not fit its predecessor or is missing, or None.
 
-        Without ``whole`` only the newest entries are looked at.
+        Without ``whole`` only the ``NEWEST`` entries are looked at.
         """
-        last, previous = (0, b"") if whole else await self._checkpoint()
-        while rows := await self._tx.rows(
-            select(audit).where(audit.c.id > last, audit.c.seal.is_not(None)).order_by(audit.c.id).limit(1000)
-        ):
+        end, head = await self._head()
+        place, previous = 0, b""
+        if not whole and end > NEWEST:
+            place = end - NEWEST
+            start = await self._tx.row(_from_place, {"place": place - 1, "most": 1})
+            previous = start["seal"] if start else b""
+        while rows := await self._tx.rows(_from_place, {"place": place, "most": ATONCE}):
             for row in rows:
-                previous, last = _seal(previous, row), row["id"]
-                if row["seal"] != previous:
-                    return int(last)
-        return None
+                place += 1
+                previous = self._seal(previous, place, row)
+                if (row["place"], row["seal"]) != (place, previous):
+                    return place
+            await asyncio.sleep(0)  # a long chain must not keep a crisis answer waiting
+        return None if (place, previous) == (end, head) else place + 1
 
-    async def _checkpoint(self) -> tuple[int, bytes]:
-        """Return the newest sealed entry but ``LOOKED_BACK`` as the place to begin at."""
-        row = await self._tx.row(
-            select(audit.c.id, audit.c.seal)
-            .where(audit.c.seal.is_not(None))
-            .order_by(audit.c.id.desc())
-            .offset(LOOKED_BACK)
-            .limit(1)
-        )
-        return (row["id"], row["seal"]) if row else (0, b"")
+    async def _head(self) -> tuple[int, bytes]:
+        """Return the place and the seal of the newest sealed entry, as noted when it was sealed."""
+        place, _, seal = (await self._tx.meta.find(HEAD) or "0:").partition(":")
+        return int(place), bytes.fromhex(seal)
 
-
-def _seal(previous: bytes, row: Mapping[Any, Any]) -> bytes:
-    parts = (row["id"], row["clinic_id"], row["at"].isoformat(), row["actor"], row["action"], row["subject"])
-    return hashlib.sha256(previous + "\x1f".join(map(str, parts)).encode() + (row["detail"] or b"")).digest()
+    def _seal(self, previous: bytes, place: int, row: Mapping[Any, Any]) -> bytes:
+        facts = (place, row["id"], row["clinic_id"], row["at"].isoformat(), row["actor"], row["action"], row["subject"])
+        return self._tx.vault.mark(previous + "\x1f".join(map(str, facts)).encode() + (row["detail"] or b""))

@@ -4,14 +4,19 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, func, select, update
+from sqlalchemy import Column, func, literal, select, update
 
 from bot.clinical.escalation import Level
 from bot.errors import NotFoundError
 from bot.messages import Refs
 from bot.models import Case, CaseKind, CaseState
 from storage.schema import cases
-from storage.store import Store, value
+from storage.store import Store, inserts, value, where
+
+_by_id = where(cases.c.id)
+_by_trigger = where(cases.c.trigger)
+_unclosed = where(cases.c.patient_id, cases.c.kind).where(cases.c.state != literal("closed"))
+_opens = inserts(cases, lambda insert: insert.on_conflict_do_nothing().returning(*cases.c))
 
 
 class CaseStore(Store):
@@ -35,7 +40,7 @@ class CaseStore(Store):
         """
         number = await self._tx.row(select(func.max(cases.c.number).label("n")).where(cases.c.clinic_id == clinic_id))
         added = await self._tx.rows(
-            self._insert(cases).on_conflict_do_nothing().returning(*cases.c),
+            _opens[self._tx.postgres],
             {
                 "clinic_id": clinic_id,
                 "number": ((number and number["n"]) or 0) + 1,
@@ -68,23 +73,19 @@ class CaseStore(Store):
             NotFoundError: there is none with this id.
 
         """
-        row = await self._tx.row(select(cases).where(cases.c.id == case_id))
+        row = await self._tx.row(_by_id, {"id": case_id})
         if row is None:
             raise NotFoundError(f"case {case_id}")
         return _case(row)
 
     async def find_unclosed(self, patient_id: int | None, kind: CaseKind) -> Case | None:
         """Return the unclosed case of this patient and kind, or None."""
-        row = await self._tx.row(
-            select(cases).where(
-                cases.c.patient_id == patient_id, cases.c.kind == kind, cases.c.state != CaseState.CLOSED
-            )
-        )
+        row = await self._tx.row(_unclosed, {"patient_id": patient_id, "kind": kind})
         return _case(row) if row else None
 
     async def find_by_trigger(self, trigger: str) -> Case | None:
         """Return the case that this event opened, or None."""
-        row = await self._tx.row(select(cases).where(cases.c.trigger == trigger))
+        row = await self._tx.row(_by_trigger, {"trigger": trigger})
         return _case(row) if row else None
 
     async def find_latest(self, patient_id: int, kind: CaseKind) -> Case | None:

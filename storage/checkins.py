@@ -8,12 +8,15 @@ from sqlalchemy import Column, bindparam, literal, select, update
 from bot.errors import NotFoundError
 from bot.models import Checkin, CheckinState, Slot
 from storage.schema import checkin
-from storage.store import Store, value
+from storage.store import Store, inserts, value, where
 
-_of_day = select(checkin).where(
-    checkin.c.patient_id == bindparam("patient"),
-    checkin.c.local_date == bindparam("day"),
-    checkin.c.slot == bindparam("slot"),
+_by_id = where(checkin.c.id)
+_of_day = where(checkin.c.patient_id, checkin.c.local_date, checkin.c.slot)
+_opens = inserts(
+    checkin,
+    lambda insert: insert.on_conflict_do_nothing(index_elements=["patient_id", "local_date", "slot"]).returning(
+        *checkin.c
+    ),
 )
 _latest_open = (
     select(checkin)
@@ -39,9 +42,8 @@ class CheckinStore(Store):
         self, patient_id: int, day: date, slot: Slot, *, remind_at: datetime | None, close_at: datetime | None
     ) -> tuple[Checkin, bool]:
         """Return the check-in of this patient, local date and slot, and whether it was opened just now."""
-        insert = self._insert(checkin).on_conflict_do_nothing(index_elements=["patient_id", "local_date", "slot"])
         added = await self._tx.rows(
-            insert.returning(*checkin.c),
+            _opens[self._tx.postgres],
             {
                 "patient_id": patient_id,
                 "local_date": day,
@@ -61,7 +63,7 @@ class CheckinStore(Store):
 
     async def find(self, patient_id: int, day: date, slot: Slot) -> Checkin | None:
         """Return the check-in of this patient, local date and slot, or None."""
-        row = await self._tx.row(_of_day, {"patient": patient_id, "day": day, "slot": slot})
+        row = await self._tx.row(_of_day, {"patient_id": patient_id, "local_date": day, "slot": slot})
         return _checkin(row) if row else None
 
     async def get(self, checkin_id: int) -> Checkin:
@@ -71,7 +73,7 @@ class CheckinStore(Store):
             NotFoundError: there is none with this id.
 
         """
-        row = await self._tx.row(select(checkin).where(checkin.c.id == checkin_id))
+        row = await self._tx.row(_by_id, {"id": checkin_id})
         if row is None:
             raise NotFoundError(f"check-in {checkin_id}")
         return _checkin(row)

@@ -7,9 +7,11 @@ from sqlalchemy import insert, select, update
 from bot.errors import NotFoundError
 from bot.models import Clinic
 from storage.schema import clinic
-from storage.store import Store, value
+from storage.store import Store, value, where
 
 NAME = "clinic.name"
+_by_id = where(clinic.c.id)
+_by_group = where(clinic.c.group_chat_id)
 
 
 class ClinicStore(Store):
@@ -39,7 +41,7 @@ class ClinicStore(Store):
             NotFoundError: there is none with this id.
 
         """
-        row = await self._tx.row(select(clinic).where(clinic.c.id == clinic_id))
+        row = await self._tx.row(_by_id, {"id": clinic_id})
         if row is None:
             raise NotFoundError(f"clinic {clinic_id}")
         return self._clinic(row)
@@ -50,7 +52,7 @@ class ClinicStore(Store):
 
     async def find_by_group(self, chat_id: int) -> Clinic | None:
         """Return the clinic whose alerts group this is, or None."""
-        row = await self._tx.row(select(clinic).where(clinic.c.group_chat_id == chat_id))
+        row = await self._tx.row(_by_group, {"group_chat_id": chat_id})
         return self._clinic(row) if row else None
 
     async def knows_group(self, chat_id: int) -> bool:

@@ -7,7 +7,15 @@ from typing import Any
 from sqlalchemy import func, select
 
 from storage.schema import assessment, patient
-from storage.store import Store
+from storage.store import Store, inserts
+
+_saves = inserts(
+    assessment,
+    lambda insert: insert.on_conflict_do_update(
+        index_elements=["patient_id", "scale", "on"],
+        set_={name: insert.excluded[name] for name in ("state", "alert", "figures", "made_at")},
+    ),
+)
 
 
 class AssessmentStore(Store):
@@ -17,13 +25,8 @@ class AssessmentStore(Store):
         self, patient_id: int, scale: str, on: date, state: str, alert: str | None, figures: Mapping[str, Any]
     ) -> None:
         """Save what was found; ``figures`` is the assessment as JSON values."""
-        insert = self._insert(assessment)
-        changed = ("state", "alert", "figures", "made_at")
         await self._tx.run(
-            insert.on_conflict_do_update(
-                index_elements=["patient_id", "scale", "on"],
-                set_={name: insert.excluded[name] for name in changed},
-            ),
+            _saves[self._tx.postgres],
             {
                 "patient_id": patient_id,
                 "scale": scale,

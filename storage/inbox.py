@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, delete, exists, func, literal, or_, select, te
 from bot.messages import InboxRow, InboxState
 from storage.columns import NEW_UPDATES
 from storage.schema import inbox
-from storage.store import Store, value
+from storage.store import Store, inserts, value
 
 BODY = "inbox.body"
 _older = inbox.alias("older")
@@ -28,6 +28,7 @@ class NewUpdate:
     risk: int
 
 
+_adds = inserts(inbox, lambda insert: insert.on_conflict_do_nothing(index_elements=["update_id"]))
 _now = bindparam("now", type_=inbox.c.lease_until.type)
 _waiting = text(f"inbox.{NEW_UPDATES}")
 _claimable = (
@@ -81,7 +82,7 @@ class InboxStore(Store):
         """Store updates; one that is here already changes nothing."""
         now = self._tx.now
         await self._tx.run(
-            self._insert(inbox).on_conflict_do_nothing(index_elements=["update_id"]),
+            _adds[self._tx.postgres],
             [
                 {
                     "update_id": row.update_id,

@@ -2,10 +2,14 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
-
 from storage.schema import meta
-from storage.store import Store
+from storage.store import Store, inserts, where
+
+_by_name = where(meta.c.name)
+_sets = inserts(
+    meta,
+    lambda insert: insert.on_conflict_do_update(index_elements=["name"], set_={"value": insert.excluded.value}),
+)
 
 
 class MetaStore(Store):
@@ -13,15 +17,11 @@ class MetaStore(Store):
 
     async def set(self, name: str, value: str) -> None:
         """Save ``value`` under ``name``."""
-        insert = self._insert(meta)
-        await self._tx.run(
-            insert.on_conflict_do_update(index_elements=["name"], set_={"value": insert.excluded.value}),
-            {"name": name, "value": value},
-        )
+        await self._tx.run(_sets[self._tx.postgres], {"name": name, "value": value})
 
     async def find(self, name: str) -> str | None:
         """Return what is saved under ``name``, or None."""
-        row = await self._tx.row(select(meta.c.value).where(meta.c.name == name))
+        row = await self._tx.row(_by_name, {"name": name})
         return row["value"] if row else None
 
     async def stamp(self, name: str) -> None:

@@ -10,12 +10,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import and_, bindparam, delete, exists, func, literal, or_, select, text, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.messages import Channel, Lane, OutboxMessage, OutboxState, Refs
 from storage.columns import IN_HAND, UNFINISHED
 from storage.schema import checkin, outbox, patient
-from storage.store import Store, value
+from storage.store import Store, inserts, value, where
 
 SMALL_TALK_KEPT = timedelta(days=30)
 PURGED = "outbox_purged"
@@ -56,10 +55,8 @@ _claims = {
     .returning(*outbox.c)
     for postgres in (False, True)
 }
-_adds = {
-    False: sqlite.insert(outbox).on_conflict_do_nothing(index_elements=["key"]),
-    True: postgresql.insert(outbox).on_conflict_do_nothing(index_elements=["key"]),
-}
+_adds = inserts(outbox, lambda insert: insert.on_conflict_do_nothing(index_elements=["key"]))
+_by_key = where(outbox.c.key)
 _ours = and_(
     outbox.c.id == bindparam("which"),
     outbox.c.fence == bindparam("our_fence"),
@@ -80,7 +77,7 @@ _doubt = (
     .where(_in_hand, outbox.c.lease_until < bindparam("now", type_=_instant))
     .values(state="maybe", lease_until=None, doubts=outbox.c.doubts + 1)
 )
-_next = select(func.min(outbox.c.not_before).label("at")).where(_unfinished, text("outbox.state <> 'sending'"))
+WAITING_FROM = select(func.min(outbox.c.not_before).label("at")).where(_unfinished, text("outbox.state <> 'sending'"))
 
 
 class OutboxStore(Store):
@@ -239,7 +236,7 @@ class OutboxStore(Store):
 
     async def find(self, key: str) -> OutboxMessage | None:
         """Return the message with this key, or None."""
-        row = await self._tx.row(select(outbox).where(outbox.c.key == key))
+        row = await self._tx.row(_by_key, {"key": key})
         return _message(row) if row else None
 
     async def count_waiting(self) -> int:
@@ -250,7 +247,7 @@ class OutboxStore(Store):
 
     async def next_at(self) -> datetime | None:
         """Return when the next waiting message may leave, or None when nothing waits."""
-        row = await self._tx.row(_next)
+        row = await self._tx.row(WAITING_FROM)
         return row["at"] if row else None
 
 

@@ -7,9 +7,17 @@ from sqlalchemy import delete, select, update
 
 from bot.models import Plan
 from storage.schema_danger import plan, plan_part
-from storage.store import Store
+from storage.store import Store, inserts
 
 TEXT = "plan_part.text"
+_begins = inserts(plan, lambda insert: insert.on_conflict_do_nothing(index_elements=["patient_id"]))
+_writes = inserts(
+    plan_part,
+    lambda insert: insert.on_conflict_do_update(
+        index_elements=["patient_id", "part"],
+        set_={"text": insert.excluded.text, "written_at": insert.excluded.written_at},
+    ),
+)
 
 
 class PlanStore(Store):
@@ -28,20 +36,13 @@ class PlanStore(Store):
 
     async def set(self, patient_id: int, **changes: object) -> None:
         """Change columns of the plan itself, which begins it."""
-        insert = self._insert(plan)
-        await self._tx.run(
-            insert.on_conflict_do_update(index_elements=["patient_id"], set_=changes),
-            {"patient_id": patient_id, "offers": 0, **changes},
-        )
+        await self._tx.run(_begins[self._tx.postgres], {"patient_id": patient_id, "offers": 0})
+        await self._tx.run(update(plan).where(plan.c.patient_id == patient_id).values(**changes))
 
     async def write(self, patient_id: int, part: str, text: str) -> None:
         """Save one part in place of what it said before."""
-        insert = self._insert(plan_part)
         await self._tx.run(
-            insert.on_conflict_do_update(
-                index_elements=["patient_id", "part"],
-                set_={"text": insert.excluded.text, "written_at": insert.excluded.written_at},
-            ),
+            _writes[self._tx.postgres],
             {
                 "patient_id": patient_id,
                 "part": part,

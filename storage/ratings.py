@@ -4,11 +4,11 @@ import json
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import bindparam, delete, select, text
+from sqlalchemy import bindparam, delete, text
 
 from bot.models import RatingRow
 from storage.schema import rating
-from storage.store import Store, value
+from storage.store import Store, inserts, value, where
 from storage.types import Instant
 
 _import = """
@@ -33,7 +33,15 @@ _import_postgres = text(
         each="jsonb_array_elements(CAST(:rows AS jsonb))",
     )
 ).bindparams(_now)
-_of_day = select(rating).where(rating.c.patient_id == bindparam("patient"), rating.c.on == bindparam("day"))
+_of_day = where(rating.c.patient_id, rating.c.on)
+_of_patient = where(rating.c.patient_id).order_by(rating.c.on, rating.c.scale)
+_saves = inserts(
+    rating,
+    lambda insert: insert.on_conflict_do_update(
+        index_elements=["patient_id", "on", "scale"],
+        set_={name: insert.excluded[name] for name in ("value", "checkin_id", "source", "recorded_at")},
+    ),
+)
 
 
 class RatingStore(Store):
@@ -41,12 +49,8 @@ class RatingStore(Store):
 
     async def save(self, patient_id: int, checkin_id: int, day: date, values: dict[str, int], source: str) -> None:
         """Save answers by scale, in place of what was answered for that day before."""
-        insert = self._insert(rating)
         await self._tx.run(
-            insert.on_conflict_do_update(
-                index_elements=["patient_id", "on", "scale"],
-                set_={name: insert.excluded[name] for name in ("value", "checkin_id", "source", "recorded_at")},
-            ),
+            _saves[self._tx.postgres],
             [
                 {
                     "patient_id": patient_id,
@@ -77,13 +81,12 @@ class RatingStore(Store):
 
     async def of_day(self, patient_id: int, day: date) -> dict[str, int]:
         """Return one day's answers by scale."""
-        return {row["scale"]: row["value"] for row in await self._tx.rows(_of_day, {"patient": patient_id, "day": day})}
+        rows = await self._tx.rows(_of_day, {"patient_id": patient_id, "on": day})
+        return {row["scale"]: row["value"] for row in rows}
 
     async def list(self, patient_id: int) -> list[RatingRow]:
         """Return all answers of a patient by date."""
-        rows = await self._tx.rows(
-            select(rating).where(rating.c.patient_id == patient_id).order_by(rating.c.on, rating.c.scale)
-        )
+        rows = await self._tx.rows(_of_patient, {"patient_id": patient_id})
         return [value(RatingRow, row) for row in rows]
 
     async def delete(self, patient_id: int, day: date, scales: Sequence[str]) -> int:

@@ -1,9 +1,13 @@
 """Risk answers: every sign of danger, with the case that it belongs to."""
 
-from sqlalchemy import select
-
 from storage.schema_danger import risk_event
-from storage.store import Store
+from storage.store import Store, inserts, where
+
+_by_update = where(risk_event.c.update_id)
+_adds = inserts(
+    risk_event,
+    lambda insert: insert.on_conflict_do_nothing(index_elements=["update_id"]).returning(risk_event.c.id),
+)
 
 
 class RiskStore(Store):
@@ -14,7 +18,7 @@ class RiskStore(Store):
     ) -> bool:
         """Note a risk answer once; False when this update is noted already."""
         rows = await self._tx.rows(
-            self._insert(risk_event).on_conflict_do_nothing(index_elements=["update_id"]).returning(risk_event.c.id),
+            _adds[self._tx.postgres],
             {
                 "update_id": update_id,
                 "user_id": user_id,
@@ -28,5 +32,5 @@ class RiskStore(Store):
 
     async def find_case(self, update_id: int) -> int | None:
         """Return the case of a noted risk answer, or None."""
-        row = await self._tx.row(select(risk_event.c.case_id).where(risk_event.c.update_id == update_id))
+        row = await self._tx.row(_by_update, {"update_id": update_id})
         return row["case_id"] if row else None

@@ -278,8 +278,10 @@ audit = Table(
     Column("action", Text, nullable=False),
     Column("subject", Text, nullable=False),
     Column("detail", LargeBinary),
+    Column("place", Id),
     Column("seal", LargeBinary),
     Index("ix_audit_unsealed", "id", **only("seal IS NULL")),
+    Index("uq_audit_place", "place", unique=True),
 )
 
 meta = Table(

@@ -7,9 +7,12 @@ from sqlalchemy import func, insert, select, update
 from bot.errors import NotFoundError
 from bot.models import Role, Staff
 from storage.schema import staff
-from storage.store import Store, value
+from storage.store import Store, value, where
 
 NAME = "staff.name"
+_by_id = where(staff.c.id)
+_by_user = where(staff.c.user_id)
+_on_duty = where(staff.c.clinic_id).where(staff.c.active).order_by(staff.c.duty_order, staff.c.id)
 
 
 class StaffStore(Store):
@@ -42,21 +45,19 @@ class StaffStore(Store):
             NotFoundError: there is none with this id.
 
         """
-        row = await self._tx.row(select(staff).where(staff.c.id == staff_id))
+        row = await self._tx.row(_by_id, {"id": staff_id})
         if row is None:
             raise NotFoundError(f"staff {staff_id}")
         return self._staff(row)
 
     async def find_by_user(self, user_id: int) -> Staff | None:
         """Return the row of this Telegram user, active or not, or None."""
-        row = await self._tx.row(select(staff).where(staff.c.user_id == user_id))
+        row = await self._tx.row(_by_user, {"user_id": user_id})
         return self._staff(row) if row else None
 
     async def list(self, clinic_id: int) -> list[Staff]:
         """Return the active staff of a clinic in the order in which they are called."""
-        rows = await self._tx.rows(
-            select(staff).where(staff.c.clinic_id == clinic_id, staff.c.active).order_by(staff.c.duty_order, staff.c.id)
-        )
+        rows = await self._tx.rows(_on_duty, {"clinic_id": clinic_id})
         return [self._staff(row) for row in rows]
 
     async def update(self, staff_id: int, **changes: object) -> None:

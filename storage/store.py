@@ -5,7 +5,7 @@ from dataclasses import fields
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from sqlalchemy import Table
+from sqlalchemy import Column, Select, Table, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 if TYPE_CHECKING:
@@ -24,17 +24,21 @@ def value(kind: Callable[..., T], row: Mapping[Any, Any], /, **changed: object) 
     return kind(**{name: changed[name] if name in changed else row[name] for name in _names(kind)})
 
 
+# Statements are made once, as constants of their module: to make and look up one anew costs more than to execute it.
+
+
+def where(*columns: Column[Any]) -> Select[Any]:
+    """Return the query for the rows of one table in which each of ``columns`` equals the value of its name."""
+    return select(columns[0].table).where(*(column == bindparam(column.name) for column in columns))
+
+
+def inserts(table: Table, finish: Callable[[Any], Any]) -> Mapping[bool, Any]:
+    """Return the INSERT of SQLite (False) and of PostgreSQL (True), with the ON CONFLICT that ``finish`` adds."""
+    return {False: finish(sqlite.insert(table)), True: finish(postgresql.insert(table))}
+
+
 class Store:
     """The rows of one noun, within one transaction."""
 
     def __init__(self, tx: "Transaction") -> None:
         self._tx = tx
-
-    def _insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
-        """Return this database's INSERT, which knows ON CONFLICT."""
-        return _insert(table, postgres=self._tx.postgres)
-
-
-@cache
-def _insert(table: Table, *, postgres: bool) -> sqlite.Insert | postgresql.Insert:
-    return postgresql.insert(table) if postgres else sqlite.insert(table)

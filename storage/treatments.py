@@ -4,13 +4,17 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.errors import NotFoundError
 from bot.models import Treatment
 from storage.schema import treatment
-from storage.store import Store, value
+from storage.store import Store, inserts, value, where
+
+_by_id = where(treatment.c.id)
+_standing = where(treatment.c.patient_id).where(treatment.c.undone_at.is_(None)).order_by(treatment.c.given_on)
+_adds = inserts(treatment, lambda insert: insert.on_conflict_do_nothing())
 
 
 class TreatmentStore(Store):
@@ -40,7 +44,7 @@ class TreatmentStore(Store):
         missing = [day for day in days if day not in standing]
         if missing:
             await self._tx.run(
-                self._insert(treatment).on_conflict_do_nothing(),
+                _adds[self._tx.postgres],
                 [{"patient_id": patient_id, "given_on": day, "recorded_at": self._tx.now} for day in missing],
             )
         return len(missing)
@@ -52,7 +56,7 @@ class TreatmentStore(Store):
             NotFoundError: there is none with this id.
 
         """
-        row = await self._tx.row(select(treatment).where(treatment.c.id == treatment_id))
+        row = await self._tx.row(_by_id, {"id": treatment_id})
         if row is None:
             raise NotFoundError(f"treatment {treatment_id}")
         for found in await self.list(row["patient_id"]):
@@ -62,11 +66,7 @@ class TreatmentStore(Store):
 
     async def list(self, patient_id: int) -> list[Treatment]:
         """Return the infusions that stand, by date, numbered from 1."""
-        rows = await self._tx.rows(
-            select(treatment)
-            .where(treatment.c.patient_id == patient_id, treatment.c.undone_at.is_(None))
-            .order_by(treatment.c.given_on)
-        )
+        rows = await self._tx.rows(_standing, {"patient_id": patient_id})
         return [_treatment(row, index) for index, row in enumerate(rows, start=1)]
 
     async def mark_undone(self, treatment_id: int) -> bool:

@@ -11,9 +11,10 @@ from bot.clinical.triage import Answer, Given, Question, Source, Trigger
 from bot.errors import NotFoundError
 from bot.models import Triage
 from storage.schema_danger import triage
-from storage.store import Store, value
+from storage.store import Store, inserts, value
 
 ANSWERS = "triage.answers"
+_opens = inserts(triage, lambda insert: insert.returning(*triage.c))
 
 
 class TriageStore(Store):
@@ -33,7 +34,7 @@ class TriageStore(Store):
     ) -> Triage:
         """Begin a triage and return it."""
         rows = await self._tx.rows(
-            self._insert(triage).returning(*triage.c),
+            _opens[self._tx.postgres],
             {
                 "patient_id": patient_id,
                 "case_id": case_id,

@@ -1,5 +1,6 @@
 """Column types and field encryption: instants, local dates, and text that only the key can read."""
 
+import hmac
 import json
 import os
 from datetime import UTC, datetime, timedelta
@@ -44,6 +45,11 @@ class Vault:
 
     def __init__(self, key: bytes) -> None:
         self._cipher = AESGCM(derive(key, "fields"))
+        self._mark_key = derive(key, "audit")
+
+    def mark(self, data: bytes) -> bytes:
+        """Return the 32 bytes that only who has the key can compute of ``data`` (HMAC-SHA-256)."""
+        return hmac.digest(self._mark_key, data, "sha256")
 
     def seal(self, field: str, text: str) -> bytes:
         """Encrypt ``text`` for the column ``field`` (``table.column``)."""

@@ -7,6 +7,7 @@ to nothing. See ``docs/safety.md`` for the figures.
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from bot.clinical.lexicon import LANGUAGES, Lexicon, Rule, lexicon
@@ -14,6 +15,12 @@ from bot.clinical.lexicon.normalise import tokens, without_quotations
 
 Tier = Literal[0, 1, 2]
 _PLAIN, _PERHAPS, _NONE = 1, 2, 3
+_DEEDS = frozenset({"intent", "plan", "means", "attempt", "self_harm", "preparation"})
+"""What can be denied, told of another or be long ago. A goodbye cannot."""
+_SURE, _CHANCE = 2, 2
+"""A text with this many everyday words of one language is in it; a match of so few words of another is chance."""
+_ENOUGH = 8
+"""Matches of one rule that are looked at; the rest of a text that repeats itself says nothing new."""
 
 
 @dataclass(frozen=True)
@@ -33,11 +40,12 @@ def screen(text: str, language: str | None = None) -> Screening:
     """
     lexica = lexicon()
     symbols = _symbols(text, lexica)
-    found = _search(symbols, lexica)
-    spoken = _language(symbols, language, lexica)
+    counts = _counts(symbols, lexica)
+    found = _search(symbols, counts, lexica)
+    spoken = _language(symbols, counts, language, lexica)
     if _PLAIN in found.values():
         unquoted = without_quotations(text)
-        if unquoted != text and _PLAIN not in _search(_symbols(unquoted, lexica), lexica).values():
+        if unquoted != text and _PLAIN not in _search(_symbols(unquoted, lexica), counts, lexica).values():
             found = dict.fromkeys(found, _PERHAPS) | {"quoted": _PERHAPS}
     if not found:
         return Screening(0, (), spoken)
@@ -57,23 +65,25 @@ def _blank(match: re.Match[str]) -> str:
     return "x" * len(match.group())
 
 
-def _search(symbols: str, lexica: Lexicon) -> dict[str, int]:
+def _search(symbols: str, counts: dict[str, int], lexica: Lexicon) -> dict[str, int]:
     """Return each concept that ``symbols`` tell with its tier; what weakened one is a concept too."""
     found: dict[str, int] = {}
+    most = max(counts.values())
     for rule in lexica.rules.possible(symbols):
         if found.get(rule.concept, _NONE) <= rule.tier:
             continue
-        weakest = ""
-        for match in rule.regex.finditer(symbols):
-            weakest = _weakened(rule, match, lexica)
-            if not weakest:
-                break
-        else:
-            if not weakest:
-                continue
-        if weakest:
-            found[weakest] = _PERHAPS
-        found[rule.concept] = min(found.get(rule.concept, _NONE), _PERHAPS if weakest else rule.tier)
+        foreign = most >= _SURE and counts.get(rule.language, 1) == 0
+        verdicts = [
+            _weakened(rule, match, lexica)
+            for match in islice(rule.regex.finditer(symbols), _ENOUGH)
+            if not foreign or len(match.group()) > _CHANCE
+        ]
+        if not verdicts:
+            continue
+        tier = rule.tier if "" in verdicts else _PERHAPS
+        found[rule.concept] = min(found.get(rule.concept, _NONE), tier)
+        if tier != rule.tier:
+            found[verdicts[0]] = _PERHAPS
     return found
 
 
@@ -84,21 +94,27 @@ def _weakened(rule: Rule, match: re.Match[str], lexica: Lexicon) -> str:
     context = lexica.contexts[rule.language]
     start = match.string.rfind(".", 0, match.start()) + 1
     before = match.string[start : match.start()]
-    if rule.negatable and (context.inside.search(match.group()) or context.negated.search(before)):
-        return "negated"
-    if context.third.search(before):
-        return "third_person"
-    end = match.string.find(".", match.end())
-    sentence = match.string[start : end if end >= 0 else None]
-    if context.past.search(sentence) and not context.now.search(match.string):
-        return "past"
+    if rule.concept in _DEEDS:
+        if rule.negatable and (context.inside.search(match.group()) or context.negated.search(before)):
+            return "negated"
+        if context.third.search(before):
+            return "third_person"
+        end = match.string.find(".", match.end())
+        sentence = match.string[start : end if end >= 0 else None]
+        if context.past.search(sentence) and not context.now.search(match.string):
+            return "past"
     return "quoted" if context.said.search(before) else ""
 
 
-def _language(symbols: str, hint: str | None, lexica: Lexicon) -> str:
-    """Return the language whose everyday words are most of ``symbols``; the hint decides between equals."""
-    counts = {name: len(lexica.common_words[name].findall(symbols)) for name in LANGUAGES}
-    most = max(counts.values())
-    likely = [name for name in LANGUAGES if counts[name] == most]
+def _counts(symbols: str, lexica: Lexicon) -> dict[str, int]:
+    """Return how many everyday words of each language ``symbols`` have."""
+    return {name: len(lexica.common_words[name].findall(symbols)) for name in LANGUAGES}
+
+
+def _language(symbols: str, counts: dict[str, int], hint: str | None, lexica: Lexicon) -> str:
+    """Return the language most words are of; the hint decides between equals."""
+    known = {name: counts[name] * 2 + lexica.vocabulary.of_language(name, symbols) for name in LANGUAGES}
+    most = max(known.values())
+    likely = [name for name in LANGUAGES if known[name] == most]
     code = (hint or "").casefold()[:2]
     return code if code in likely else likely[0]

@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import contextlib
 import json
 import signal
 import sys
@@ -12,8 +11,8 @@ from bot.simulator.clock import VirtualClock
 from bot.simulator.telegram import BOT_USERNAME, TOKEN, Telegram
 
 
-def main(arguments: list[str] | None = None) -> None:
-    """Start it, print where it is as one line of JSON, and serve until it is told to stop."""
+def read(arguments: list[str]) -> argparse.Namespace:
+    """Return what the command line asks for."""
     parser = argparse.ArgumentParser(prog="python -m bot.simulator", description=__doc__)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine alone)")
     parser.add_argument("--port", type=int, default=0, help="port to listen on (default: a free one)")
@@ -24,8 +23,12 @@ def main(arguments: list[str] | None = None) -> None:
     )
     parser.add_argument("--start", type=datetime.fromisoformat, help="first instant, such as 2026-03-02T09:00+00:00")
     parser.add_argument("--log-limit", type=int, default=100_000, help="how many calls of the bot are kept")
-    with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(serve(parser.parse_args(arguments)))
+    return parser.parse_args(arguments)
+
+
+def main() -> None:
+    """Start it, print where it is as one line of JSON, and serve until it is told to stop."""
+    asyncio.run(serve(read(sys.argv[1:])))
 
 
 async def serve(options: argparse.Namespace) -> None:

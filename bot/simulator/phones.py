@@ -101,6 +101,10 @@ class Screen:
             raise LookupError(f"{self._chat().title} has no message {message_id}.")
         return found
 
+    def view(self, message_id: int) -> Seen:
+        """Return a message as it stands now. Raises LookupError when the chat does not have it."""
+        return seen(self._state, self.look_up(message_id))
+
     def sees(self, words: str) -> bool:
         """Whether the bot has written these words here."""
         return any(words in message.text for message in self.from_bot)

@@ -14,6 +14,7 @@ MESSAGE_LIFETIME = 24 * 3600.0
 CALLBACK_LIFETIME = 150.0
 LONGEST_POLL = 50.0
 LARGEST_BATCH = 100
+OTHER_POLLER = "other getUpdates request; make sure that only one bot instance is running"
 NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
 
@@ -123,14 +124,10 @@ class UpdateQueue:
             await self._wait(min(seconds, LONGEST_POLL))
         return [update.body for update in self.waiting(limit)]
 
-    def interrupt(self) -> None:
-        """End the poll that is waiting now with a 409: another caller has come."""
+    def interrupt(self, by: str = OTHER_POLLER) -> None:
+        """End the poll that is waiting now with a 409: somebody else has come."""
         if self._poll is not None and not self._poll.done():
-            self._poll.set_exception(
-                RefusalError(
-                    409, "terminated by other getUpdates request; make sure that only one bot instance is running"
-                )
-            )
+            self._poll.set_exception(RefusalError(409, f"terminated by {by}"))
 
     def release(self) -> None:
         """End the poll that is waiting now with whatever there is."""

@@ -66,7 +66,7 @@ class Webhook:
         self._queue.allow(params.structure("allowed_updates"))
         if params.flag("drop_pending_updates"):
             self._queue.clear()
-        self._queue.interrupt()
+        self._queue.interrupt("setWebhook request")
         self._queue.webhook_active = True
         self._queue.on_push = self._notice
         for update in self._queue.waiting():

@@ -1,6 +1,7 @@
 import asyncio
 import base64
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 from telegram import Bot
 
 from bot.simulator import Group, Person, Telegram
+from bot.simulator.__main__ import read, serve
 from bot.simulator.people import DOT
 from bot.simulator.stage import Act
 from tests.simulator.conftest import Call, until
@@ -243,6 +245,22 @@ async def test_an_act_that_fails_says_so_on_the_page(telegram: Telegram, control
     assert telegram.stage.note == "Bad act stopped: the scenery fell"
     assert telegram._act is not None
     assert isinstance(telegram._act.exception(), ValueError)
+
+
+async def test_it_says_where_it_is_and_serves_until_it_is_told_to_stop(capsys: pytest.CaptureFixture[str]) -> None:
+    serving = asyncio.ensure_future(serve(read(["--rate", "60", "--username", "some_bot"])))
+    printed = ""
+
+    def has_printed() -> bool:
+        nonlocal printed
+        printed += capsys.readouterr().out
+        return printed.endswith("\n")
+
+    await until(has_printed)
+    assert json.loads(printed)["username"] == "some_bot"
+    assert not serving.done()
+    os.kill(os.getpid(), signal.SIGTERM)
+    await asyncio.wait_for(serving, 10)
 
 
 async def test_it_runs_as_a_process_of_its_own() -> None:

@@ -58,6 +58,14 @@ async def test_a_second_poller_ends_the_first_with_409(telegram: Telegram, call:
     assert answer["description"].startswith("Conflict: terminated by other getUpdates request")
 
 
+async def test_a_new_webhook_ends_a_waiting_poll(telegram: Telegram, call: Call, bot: Bot) -> None:
+    polling = asyncio.ensure_future(call("getUpdates", timeout=30))
+    await until(lambda: telegram.state.updates._poll)
+    await bot.set_webhook("https://example.org/hook")
+    _, answer = await asyncio.wait_for(polling, 5)
+    assert answer["description"] == "Conflict: terminated by setWebhook request"
+
+
 async def test_getupdates_is_refused_while_a_webhook_is_set(bot: Bot) -> None:
     await bot.set_webhook("https://example.org/hook")
     with pytest.raises(Conflict, match="webhook is active"):

@@ -32,12 +32,15 @@ MYLIFE = (mein|meinem|das|dieses|diesem|mein eigenes|dem) (eigenes)? (leben|leid
 DOIT = (mich|mir|mcih) .. (KILLV|die kugel geben|das leben nehmen|die pulsadern aufschneiden|was antun|etwas antun|vor (den|einen) zug|von (der|einer) brucke|vom (dach|balkon)|in den tod|den goldenen schuss|wegmachen|das licht aus|die adern auf*)|umbringen|selbstmord*|suizid*|freitod|das leben nehmen|MYLIFE .. (beenden|ein ende|ende (setzen|machen|bereiten)|nehmen|zu beenden|wegwerfen|schluss)|schluss (machen|damit)|alles beenden|(allem|dem ganzen|dem) .. ein ende|ein ende (setzen|machen|bereiten)|allem ein ende|es beenden|tot sein|nicht mehr (leben|da sein|existieren|hier sein)|aufhoren zu (leben|existieren|atmen)|abtreten|sterben|verrecken|krepieren|springen|gegen (einen|den) (baum|pfeiler)|von (der|einer) (brucke|klippe) springen|vor (den|einen) (zug|lkw|bus)|aus dem (leben|fenster)|fur immer (schlafen|gehen|weg|einschlafen)|(alle|die ganze|alles) .. (schlucken|nehmen|einwerfen|runterspulen)|endlich gehen|abhauen von dieser welt
 WANN = heute (nacht|abend|noch)?|morgen|am (wochenende|freitag|samstag|sonntag|montag|dienstag|mittwoch|donnerstag)|diese (nacht|woche)|dieses wochenende|bald|nach (weihnachten|dem|der|ihrem)|vor (weihnachten|dem)|wenn (alle|meine|die|mein|sie|er|niemand)|sobald|nachste (woche|nacht)|jetzt|um mitternacht
 [idioms]
+!bitte _ (bringt|bringen) (mich|uns) .. um
+(dachte|glaubte|meinte|gedacht) (ich|kurz)? .. (sterbe|sterben|sterb)
+(kollegen|kollegin|kollege|kolleginnen) .. (verabschiedet|verabschieden)
+(alte|altkleider|alten) .. (kleidung|kleider|sachen|klamotten) .. (gespendet|weggegeben|verschenkt)
 (sterbe|sterben|gestorben|stirbt|sterb|tot|tod|tode|totgelacht|verhungert) (gerade|fast|hier|echt|noch)? (vor|fur|an) (lauter)? (JOKE|krebs|_ JOKE|ein|eine|einen|pizza|schokolade|kaffee|dich)
 (vor) (lauter)? (JOKE) .. (sterbe|sterben|gestorben|gestorben|stirbt|umkommen|tot)
 (lache|lach|gelacht|lachen|totlachen|kranklachen|totgelacht) .. (tot|schlapp|weg|kaputt)
 (zu tode) (gelangweilt|erschrocken|geschamt|langweile|langweilen|betrubt|erschreckt|gelacht)
-(bringt|bringen|brachte|brachten) (mich|uns|einen) (noch|echt|heute|wirklich|langsam|fast)? (um|ins grab|unter die erde)
-(bringt|bringen) (mich|uns) .. um
+!bitte _ (bringt|bringen|brachte|brachten) (mich|uns|einen) (noch|echt|heute|wirklich|langsam|fast)? (um|ins grab|unter die erde)
 (macht|machen) mich (fertig|tot|kaputt)
 (ich)? (bin|war|war|fast|wie|komme|fuhle mich) (ganz|total|vollig|echt|nur|wie)? (tot|halbtot|todmude|gestorben) (mude|nach|vom|von|wegen|heute|ins bett|muede|umgefallen|$)
 (handy|akku|auto|handyakku|laptop|leitung|batterie|pflanze|pflanzen|internet|arm|bein|router|fernseher|toter|tote|toten) .. (tot|winkel|hosen|punkt|hose|tote|gestorben|winkels|zone)
@@ -65,7 +68,6 @@ suizidpravention*|selbstmordkommando|selbstmordattentat*|suizidrate*|selbstmordr
 (mit (ihm|ihr|meinem freund|meiner freundin|dem rauchen|der arbeit)|fur heute|feierabend) .. schluss
 (nicht|nicht mehr) (da|hier|kommen|konnen) ... AWAY
 AWAY ... (nicht|nicht mehr) (da|hier|kommen|konnen)
-(angst|panik|furchte|sorge|flugangst) .. (sterben|tod|tot)
 (kann|darf|soll|konnte) (ich)? (das|die|diese|dieses|meine|den)? (PILL) .. (nicht|nehmen)
 (verabschiede|abschied|verabschieden|abschieds*) .. (kolleg*|schmerz*|winter|sommer|kilos|party|migrane|feier|chefin|praktikant*|krucken|rente)
 (leben) (hier|in (der|dieser|berlin|munchen)|zusammen|mit (mein*|den|dem))
@@ -90,7 +92,7 @@ intent 1: (lieber|besser|am besten|liebsten) .. (tot|sterben|DOIT|nicht mehr (le
 intent 1: (ware|war|wunschte|wunsche|wollte|hoffe) .. (ich)? (ware|war|sei|bin)? (lieber|besser|doch|schon|endlich|nur|einfach|bald)? (tot|gestorben|nicht mehr am leben|unter der erde)
 intent 1: (tot sein|sterben) (will|mochte|wollen|darf|konnte|konnen|durfen|zu durfen|zu wollen|zu konnen|wollte)
 intent 1: (ich)? sterbe (heute|morgen|bald|lieber|jetzt)
-intent 1: (bitte)? (tote|totet|erschiess|bring) mich (jemand|um|bitte|einfach|doch|endlich)
+intent 1: (bitte)? (tote|totet|erschiess|bring|bringt|erschiesst) mich (jemand|um|bitte|einfach|doch|endlich)
 intent 1: (einzige*|beste*|letzte*) (ausweg|losung|weg|moglichkeit|option) .. (tod|sterben|suizid|selbstmord|umbringen|tot|ende|DOIT)
 intent 1: (tod|sterben|suizid|selbstmord) .. (ausweg|losung|erlosung|erleichterung|einzige|besser)
 intent 1: (schmerzlos*|schnell*|sicher*|leicht*|beste*|einfach*|wie) .. (umbringen|sterben|toten|suizid|selbstmord|sterbe|tod|umbringe|erhangen)
@@ -156,12 +158,11 @@ goodbye 1: (sucht|such|weint|wein|trauert|vermisst) .. (nicht|mich nicht|nicht u
 goodbye 1: (machts gut|macht es gut|mach es gut|machs gut) .. (alle|fur immer|danke|ich|lieben|und|leben|zusammen und)
 goodbye 1: (liebe euch|hab euch lieb|habe euch (alle)? (lieb|geliebt)|ich liebe euch) .. (verzeih*|vergesst|immer|abschied|tschuss|leb*|danke|gehe|mach*|leid)
 goodbye 2: (verabschieden|verabschiede|abschied|machts gut)
-goodbye 2: danke fur (alles|eure|deine|die muhe|ihre muhe|den versuch)
 preparation 1: (geschrieben|schreibe|schreib|schrieb|verfasst|aufgenommen|hinterlassen|hinterlasse|hinterlegt|fertig) .. (brief|briefe|zettel|videos|video|abschieds*) .. 
 preparation 1: (brief|briefe|zettel|video|videos) .. (KIN|jeden|alle|geschrieben|tisch|schublade|verfasst|umschlag|liegt|liegen|fertig|aufgenommen|hinterlassen) .. (geschrieben|liegt|liegen|fertig|verfasst|aufgenommen|hinterlassen|verschlossen|tisch|hinterlegt|$) !(krankenkasse|arbeitgeber|amt)
 preparation 1: (verschenke|verschenkt|verschenken|weggegeben|verteile|verteilt|hergegeben|vermacht|weggebe|verschenk|verschenkte|abgegeben|uberlassen|gespendet) .. (THING|PET|alles|meine|ganze)?
 preparation 1: (THING|PET) .. (verschenkt|verschenke|weggegeben|verteilt|vermacht|geschenkt|verschenken|abgegeben|gespendet)
-preparation 1: (PET) .. (neues zuhause|versorgt|bei meiner (schwester|mutter|nachbarin)|untergebracht|zuhause gefunden|ins tierheim|kommt zu|ist bei|geht zu|nimmt|vermittelt|pflege*|aufnimmt|gutes zuhause|abgegeben) .. 
+preparation 1: (PET) .. (neues zuhause|versorgt|untergebracht|zuhause gefunden|ins tierheim|kommt zu|geht zu|vermittelt|pflege*|aufnimmt|gutes zuhause|abgegeben) .. 
 preparation 1: (angelegenheiten|papiere|unterlagen|dinge|alles|nachlass|finanzen|sachen) .. (geregelt|in ordnung|geordnet|sortiert|erledigt|abgewickelt|vorbereitet|aufgeraumt|regeln) .. (damit|wenn ich|niemand|kann ich|bereit|fur danach|$|jetzt|keiner|bevor|nun) !(termin|umzug|steuer*)
 preparation 1: (testament*|lebensversicherung|patientenverfugung|vorsorgevollmacht|meine (eigene)? (beerdigung|trauerfeier|beisetzung|grabstein)|mein (eigenes)? (grab|begrabnis|sarg)|meiner beerdigung)
 preparation 1: (passworter|passwort|zugangsdaten|kontodaten|pin) .. (aufgeschrieben|notiert|hinterlegt|liegt|liegen|liste|hinterlassen|frau|mann|umschlag|weitergegeben)
@@ -174,7 +175,7 @@ euphemism 1: (brauche|brauch|benotige|werde) .. (keine|keinen|kein|nicht mehr|di
 euphemism 1: (bin|werde) (ich)? .. (nicht mehr|nimmer) (da|hier|am leben|auf der welt|unter euch|dabei|leben|existieren|sein|erleben) .. 
 euphemism 1: (nachste|nachsten|nachstes|weihnachten|fruhling|sommer|montag|ostern|jahr|geburtstag|morgen) .. (werde|bin|erlebe|gibt es) .. (nicht mehr|mich nicht|nimmer|nicht) (da|erleben|hier|mehr|sein)
 euphemism 1: (es)? (gibt|wird) .. (kein|keinen|keine) (nachstes|nachsten|morgen|nachste|weiteres|zukunft|weitere) .. (mal|termin|infusion|fur mich|mehr|geben|$)
-euphemism 1: (platz|termin|TERMIN) .. (jemand|anderen|anderem|andere|wem) .. (leben will|verdient|mehr (nutzt|davon)|brauche ihn|geben|hoffnung|nicht mehr|weiterleben|lohnt)
+euphemism 1: (platz|termin|TERMIN) .. (jemand|jemandem|jemanden|anderen|anderem|andere|wem) .. (leben will|verdient|mehr (nutzt|davon)|brauche ihn|geben|hoffnung|nicht mehr|weiterleben|lohnt)
 euphemism 1: (bald|morgen|heute|endlich|dann|nachher) .. (ist|hat|habe|wird|hort|bin|war) .. (alles vorbei|es vorbei|vorbei|ein ende|ruhe|frieden|schmerz* (vorbei|weg)|ausgestanden|erlost|frei|egal|ewig*|uberstanden|fertig mit allem|geschafft)
 euphemism 1: (alles|es|schmerz|schmerzen|leid|leiden) .. (bald|morgen|heute|endlich|nacht) .. (vorbei|ein ende|ausgestanden|zu ende|uberstanden)
 euphemism 1: (ewig*|endlich|fur immer) (ruhe|schlafen|schlaf|frieden|ruhen|einschlafen|weg|ausruhen|verschwinden|verschwunden|gehen) 
@@ -184,7 +185,7 @@ euphemism 2: (es ist|ist|alles) (jetzt|bald|alles|vorbei) (vorbei|aus)|ich (bin 
 burden 1: (besser|leichter|glucklicher|erleichtert|froh|gut|freier) .. (ohne mich|wenn (ich|es mich) .. (nicht|tot|weg|nie|sterbe|mehr)|dran ohne)
 burden 1: (ohne mich|wenn ich (tot|weg|nicht|sterbe|nicht mehr)|wenn es mich nicht) .. (besser|leichter|glucklicher|erleichtert|frei|ruhe|los|einfacher|gut)
 burden 1: (NEG|nicht langer|keine|aufhoren) .. (last|belastung|klotz) .. (sein|mehr|bin|fallen|will|mochte)
-burden 2: (last|belastung|klotz am bein|zur last|nutzlos|wertlos|ballast|burde) 
+burden 2: ((eine|zur|nur|als|grosse|deine|eure) last|belastung fur|klotz am bein|zur last|nutzlos|wertlos|ballast|burde) 
 burden 2: (niemand|keiner|keinem|niemandem|kein mensch) .. (vermiss*|merken|auffallen|fehlen|interessier*|nachtrauern|merkt|kummert|weinen|fehle)
 burden 1: (tue|tu|tate|mache) .. (euch|allen|ihnen|der welt|meiner familie) .. (einen)? gefallen
 burden 1: (tot mehr wert|mehr wert tot)
@@ -236,3 +237,29 @@ third_person 2: (OTHER) .. (umgebracht|das leben genommen|suizid*|selbstmord*|er
 third_person 2: sich (selbst)? (umgebracht|das leben genommen|umbringen|erhangt|erschossen|getotet|umbringt|umzubringen|toten|vor den zug)
 mention 2: suizid*|selbstmord*|freitod
 past 2: (wollte|dachte|habe|hab|hatte) .. (DOIT|DIE|umbringen|umzubringen|sterben)
+preparation 1: (PET) ... (gegeben|abgegeben|gebracht|untergebracht|vermittelt) !(arzt|tierarzt)
+denial 1: (nein|null|0|gut|alles gut|okay) .. (gesagt|angegeben|geschrieben|geklickt) ... (sonst|weil|damit) ... (sperren|einsperren|holen|wegsperren|kommt|einweisen|abholen|polizei|ein)
+self_harm 1: (absichtlich|mit absicht|bewusst|extra) ... (geschnitten|verletzt|verbrannt|geritzt|schneide|geschlagen|weh getan|wehgetan)
+plan 1: weiss .. (wie|wann|wo) und (ich weiss)? (wann|wie|wo)
+plan 1: (diesmal|dieses mal) ... (klappt|klappen|sicher|funktioniert|schief|gelingt|richtig|uberlebe*)
+plan 1: habe (einen|meinen|den|nen) plan und .. (alles|was ich|brauche|mittel|zeug|bereit)
+plan 2: habe (einen|meinen|nen) plan $
+passive 2: des lebens (mude|uberdrussig|satt)
+calm 1: (ruhig|ruhe|frieden|erleichtert|gelassen) ... (entschieden|entscheidung|entschluss)
+preparation 1: (hoffentlich|hoffe|wer) ... (findet|finden) mich|(findet|finden) mich .. (hoffentlich|kinder|jemand|nicht|keiner)
+plan 1: (alles|es|habe alles) (ist|hab|jetzt)? .. (vorbereitet|bereit|entschieden|geplant|organisiert) .. (heute|nacht|morgen|abend|bald|ruhe|wochenende|samstag|sonntag)
+plan 1: (heute|nacht|morgen|bald) .. alles .. (vorbereitet|bereit|entschieden|geplant)
+plan 1: (sitze|stehe|bin|gehe|warte|laufe|fahre|sitz|steh) .. (bahngleis*|gleis*|schienen|brucke|klippe|brustung|dachkante|bahndamm)
+preparation 1: (zettel|brief|nachricht|abschieds*) .. (kuche|tisch|liegt|hinterlassen|gelegt|kopfkissen)
+preparation 1: (papiere|unterlagen|dokumente|konten|versicherungen) .. (familie|kinder|frau|mann|eltern|alle) .. (keine|kein|nicht|leichter|einfacher|arbeit|muhe)
+goodbye 1: (sag|sagt|richte|richtet|sagen) ... (lieb|liebe|liebt|liebhat|lieb hat|geliebt)
+goodbye 2: (danke|dankbar) .. (so)? (lieb|nett|gut|fur mich da) .. (wart|warst|waren)
+goodbye 1: (danke|dankbar) ... (wart|warst|waren|habt) .. (sollte nicht|hat nicht|nicht gereicht|leb*|leider|vorbei|nicht sein)
+euphemism 1: (keinen|kein|keine) .. (TERMIN) .. (geben|machen|mehr|ausmachen|vereinbaren) .. (gibt|nicht mehr|mich|bin)
+euphemism 1: (mich)? gibt es (mich)? .. (nicht mehr|bald nicht|dann nicht)
+euphemism 1: (bald|endlich|dann|morgen) .. (meine|meinen|ewige|endlich)? (ruhe|frieden) .. (entschieden|habe|finde|heute|$)
+burden 1: (verdient|verdienen|brauchen|braucht) .. (bessere|besseres|besseren|bessere) .. (mutter|vater|frau|mann|als mich|leben)
+self_harm 1: (verbrannt|verbrenne|zigarette|zigaretten|feuerzeug) .. (verbrannt|arm|haut|zigarette|zigaretten|absicht*|ausgedruckt|mich|mir|feuerzeug) !(beim|am herd)
+passive 2: (narkose|operation|infusion|op|anasthesie) .. (aufwach*|aufgewacht|aufzuwachen|wach)|(nichts|alles) .. (sinn|egal|sinnlos|bedeutung) .. (mehr|$)
+passive 2: (gefangen|ausweglos|eingesperrt im) .. (leben|ausweg|korper|kein)
+goodbye 1: (verzeih*|tut mir leid|entschuldig*) & (heute nacht|letzte*|nicht mehr da|kann nicht mehr|leb wohl|gehe jetzt|vorbei)

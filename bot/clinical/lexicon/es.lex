@@ -33,6 +33,8 @@ PAST = hace (NUM|muchos|varios|unos|dos|tres|cinco|diez|años|tiempo|mucho)|cuan
 DOIT = KILLME|quitarme la vida|quitar la vida|acabar con (mi vida|todo|esto|mi sufrimiento|mi existencia|mi dolor|mi)|acabar (conmigo|de una vez)|terminar con (mi vida|todo|esto|mi)|terminar mi (vida|sufrimiento|existencia)|terminarlo todo|acabarlo todo|poner (le)? fin a (mi vida|todo|esto|mi)|ponerle fin|cortarme las venas|pegarme un tiro|darme un tiro|volarme|tirarme (de|del|por|al|a|desde|delante)|saltar (de|del|al|desde|por)|dejar de (vivir|existir|respirar)|irme (de este mundo|para siempre|al otro|con (mi|dios|el|ella))|tomarme (todas|todo|todos|el frasco|la caja|las pastillas|un frasco|el bote)|tragarme (todas|todo|las)|hacerlo|abrirme las venas|estrellarme|estrellar el coche|matar(me)?|suicidio|dormir (para siempre|y no)|reunirme con|estar muert*|no (existir|estar viv*)|desaparecer (para siempre|del mundo)|quitarme de en medio|marcharme para siempre|partir (de este mundo|para siempre)
 SIEMPRE = esta noche|hoy|manana|este (fin|finde|viernes|sabado|domingo|lunes|martes)|pronto|el (viernes|sabado|domingo|lunes|martes|miercoles|jueves)|despues de (navidad|la|el|mi|su)|antes de (navidad|que|el|la)|la semana que viene|cuando (todos|todo|mi|se|no haya|esten|duerman|ellos|los|salgan|este sol)|en cuanto|de madrugada|ya
 [idioms]
+me (mate|mato|matar|matando|mataba) (a|de) (trabajar|estudiar|entrenar|reir*)
+(done|donar|donado|regale|regalar|tire) (la|un poco de|algo de|unas)? (ropa|bolsa|bolsas|juguetes) (viej*|que no|de (los|mis|invierno|bebe))?
 (me)? (muero|mori|moria|muriendo|muriendome|morirme|morirse|morir|muerta|muerto|muertos|muerte) (de|por|del) (la|el|las|los|puro|pura|tanto|tanta)? (JOKE|JOKE|probar|ver|verte|conocer|ir|comer|saber|aburrida|sueno|un|una|ganas)
 (me)? (muero|muriendo|muriendome) por (ver|verte|ir|conocer|comer|saber|probar|un|una|ese|esa|el|la|que|tu|contar*|abraz*|lleg*|volver|salir|hablar|bailar|viajar)
 (es|fue|era) para morirse|de muerte natural|muerto de
@@ -99,7 +101,6 @@ plan 1: (ya)? (elegi|escogi|tengo|puse|fije|marque|he elegido|he puesto|he escog
 plan 1: (busque|buscando|buscado|investigado|investigando|mirando|googleado|leyendo|mire|averigue) .. (cuantas|dosis|letal|mortal|como|metodos|formas|maneras|altura|puente*) .. (morir|letal|mortal|matar*|suicid*|pastillas|dolor|sobredosis)
 plan 1: (cuantas|cuanto|que cantidad|que dosis|dosis) .. (para morir|hacen falta|letal|mortal|mataria*|matar|no despertar|sobredosis|morirme)
 plan 1: (dosis|cantidad|mezcla) (letal|mortal)
-plan 1: (esta|hoy|esta noche|manana|este|sera|seria) (es|sera|va a ser)? (mi|la)? ultim* (noche|dia|navidad|cumpleanos|mensaje|vez|semana|amanecer|fin)
 plan 1: (mi|el|la) ultim* (noche|dia|cumpleanos|navidad|amanecer|mensaje|adios|cena|carta|deseo|palabras) !(de (cole|clase|trabajo|vacaciones|tratamiento))
 plan 1: (estoy|parad*|voy|camino|voy de camino|sentad*|aqui|mirando|me voy) .. (en|al|a|hacia|sobre|desde) (el|la|un|una|lo alto)? .. (puente|azotea|cornisa|vias|acantilado|viaducto|barandilla|precipicio|borde)
 plan 1: (esta vez) .. (funcion*|no fall*|va a|voy a|si|lo hare|salir bien|sobreviv*|en serio)
@@ -152,12 +153,11 @@ goodbye 1: (recuerdenme|recordadme|recuerdame|recuerden|recordad|acordaos|acuerd
 goodbye 1: (no me|ni me) (busquen|busques|busqueis|lloren|lloreis|llores|esperen|espereis|esperes|salven|olviden)
 goodbye 1: (os|los|te|les) (quise|ame|quiero|amo) (mucho|siempre|a todos|con)? .. (adios|siempre|perdon*|lo siento|olvid*|me voy|cuid*)
 goodbye 2: (despedirme|despedida|adios|despidiendome|despido)
-goodbye 2: gracias por (todo|haberlo intentado|intentarlo|haber|cada)
 preparation 1: (escrito|escribi|escribiendo|escribir|deje|dejado|dejo|dejando|grabe|grabado|grabando|termine|terminado|acabado) .. (carta|cartas|nota|notas|video|videos|mensajes) .. (KIN|para|a (mi|mis|todos|cada)|despedida|mesa|explicando|sobre|listas|cajon)
 preparation 1: (carta|cartas|notas|nota) .. (escritas|escrita|listas|lista|preparadas|en (el|la) (mesa|cajon|sobre|cama|cocina)|sobre la (mesa|cama)|hechas)
 preparation 1: (regalando|regale|regalado|repartido|repartiendo|reparti|donado|dando|doné|regalo|regalar|repartir|dejado|dejo|deje|he dado) .. (THING|PET|guitarra|cosas|todo lo) .. 
 preparation 1: (encontrado|encontre|buscado|busque|buscando|dejado|deje|arreglado|arregle|conseguido) .. (casa|hogar|quien|alguien|familia|dueno|cuide|adoptante|nueva) .. (PET|mis gatos|perr*|gat*)
-preparation 1: (PET) .. (nueva casa|nuevo hogar|dueno|con mi (hermana|hermano|vecina|madre|amiga)|ya tiene|se queda con|lo cuida*|lo he dejado|la cuidara) .. 
+preparation 1: (PET) .. (nueva casa|nuevo hogar|dueno|ya tiene casa|se queda con|lo cuida*|lo he dejado|la cuidara) .. 
 preparation 1: (papeles|asuntos|todo|cuentas|tramites|documentos|deudas) .. (en (orden|regla)|arreglad*|ordenad*|listo*|preparad*|saldad*|resuelt*) .. (para|cuando|no (deje|tengan|de)|irme|por si|asi|nadie|ya|$|puedo|me voy)
 preparation 1: (dejar|dejando|dejado|dejo|poner|poniendo|puesto|ponge|arregle|arreglando|arreglado|ordenado|ordenando) .. (asuntos|papeles|cuentas|todo|cosas|vida) .. (en orden|arreglad*|listo|antes de (irme|morir)|para (que|cuando))
 preparation 1: (testamento|seguro de vida|mi (propio)? (funeral|entierro|lapida|ataud|velorio|obituario|esquela)) 
@@ -235,3 +235,27 @@ third_person 2: (suicidarse|quitarse la vida|se suicido|se ahorco|se quito la vi
 mention 2: suicid*
 mention 2: suisid*
 past 2: (quise|queria|intente|pense|planee|quisiera haber) .. (DOIT|KILLME|morir*|muert*|suicid*)
+plan 1: (SIEMPRE) ... (lo hare|lo hago|voy a hacerlo)
+plan 1: (esta vez) ... (funcion*|no fall*|asegur*|va a salir bien|sobreviv*|en serio)
+plan 1: se (como|cuando|donde) y .. (cuando|como|donde)
+plan 1: tengo (un|mi|el) plan y .. (con que|necesito|todo|medios|hace falta)
+plan 2: tengo un plan $
+calm 1: (calma|tranquil*|paz|alivi*) .. (decision|decidido|decidi)
+self_harm 1: (cortes|cortarme|cortado|cortandome) .. (brazos|brazo|munecas|piernas|muslos|proposito)
+plan 1: (esta|hoy|manana|sera) .. mi ultim* (noche|navidad|cumpleanos|dia (aqui|en este|viv*|$)|mensaje|amanecer)
+plan 1: (todo|tengo todo|esta todo|lo tengo todo) (esta)? (listo|preparado|decidido|arreglado|planeado) .. (hoy|noche|manana|sabado|domingo|viernes|descans*|ya|fin)
+plan 1: (voy|camino|voy camino|estoy|sentad*) .. (vias|via|puente|acantilado|rieles|azotea)
+means 1: compre .. (necesito|hace falta|lo necesario) .. hacerlo
+preparation 1: (deje|dejado|dejo) (una|la) (nota|carta) (en|sobre|para|a)
+preparation 1: (papeles|documentos|cuentas) .. (familia|hijos|mujer|marido|padres|madre) .. (no|problema*|facil|lio*|molest*)
+goodbye 1: (digan|digale|dile|diles|decid|decidle|decidles|diganle*) ... (quiere|quiero|amo|ama|quise|adora|adoro)
+burden 1: (merece*|necesita*) .. (algo|alguien|una madre|un padre|una vida) .. mejor .. (yo|que yo|sin mi|favor)
+burden 1: (hare|hago|haria|haciendo) un favor
+self_harm 1: (queme|quemo|quemado|quemarme|quemando*) .. (cigarro|cigarrillo|brazo*|proposito|mechero|piel|pierna*|encendedor)
+passive 2: (anestesia|quirofano|operacion|infusion|sedacion) .. (no)? .. (despert*|quedar*)|no despert* .. (anestesia|operacion|infusion)
+passive 2: (nada|ya nada) (tiene sentido|importa|me importa|vale|sirve|merece)
+passive 2: (atrapad*|encerrad*) .. (salida|vida|escap*|cuerpo)
+goodbye 1: (me despido|despido) (de (ustedes|vosotros|todos|ti|mi|mis)|para)
+euphemism 1: (pronto|por fin|ya) .. (descans*|estare en paz|sere libre|dejare de sufrir)
+euphemism 1: (otra|mas|proxima|siguiente) (cita|sesion|infusion|consulta) .. (no (voy a|estare|pienso) (estar|ir|venir)?|ya no (estare|voy))
+goodbye 1: (perdon*|lo siento) & (esta noche|ultim*|ya no estare|no puedo mas|adios|me voy)

@@ -32,6 +32,9 @@ ME = (me|m|moi)
 DOIT = me (KILLV)|m (empoisonner|etouffer|immoler|oter la vie|enlever la vie|asphyxier|ouvrir les veines|en aller (pour (toujours|de bon)|definitivement)|endormir (pour toujours|et ne|a jamais))|mettre fin a (mes jours|ma vie|tout|mon|mes|ca|cette)|en finir|(finir|terminer) (avec (la vie|tout|ma vie|cette vie|ca))|oter la vie|(tout|y)? arreter (la|definitivement|de vivre|ma vie)|me (tirer une balle|foutre en l air|foutre (par|sous)|donner la mort|jeter (du|sous|par|dans|d)|ouvrir les veines|trancher|defenestrer|faire sauter|mettre une balle|ouvrir)|sauter (du|d un|par|de la|depuis|sous|dans le vide)|passer a l acte|quitter (ce monde|cette vie|la vie|cette terre)|partir (pour (toujours|de bon)|definitivement|de ce monde|rejoindre)|disparaitre (pour (toujours|de bon)|definitivement)|ne plus (exister|vivre|etre (la|en vie|de ce monde))|etre mort*|cesser de (vivre|exister|respirer)|arreter de (vivre|exister|respirer)|avaler (tous|toute|toutes|tout|la boite|mes|une boite|les)|prendre (tous|toute|toutes) (mes|les|la)|m endormir (pour toujours|et ne)|suicide|crever|rejoindre (mon|ma|mes) .. (ciel|haut|paradis|mere|pere|mari|femme|fils|fille)
 QUAND = ce soir|cette nuit|demain|aujourdhui|ce (week|weekend|matin)|bientot|(vendredi|samedi|dimanche|lundi|mardi|mercredi|jeudi)|apres (noel|les|mon|ma|le|la)|avant (noel|la|le)|quand (tout|ils|mes|il|elle|tous|mon|les|ma|j|je)|des que|la semaine prochaine|maintenant
 [idioms]
+(dit|dire|disais) (au revoir|aurevoir) (a|aux) (mes|ma|mon|des)? (collegues|collegue|kine|eleves|voisins)
+cru mourir
+(donne|donner) (de|des|quelques|mes)? (vieux|vieilles|anciens|sac) (vetements|affaires|habits|jouets|sac)?
 (mort|morte|morts|mourir|meurs|mourait|creve|mourrais|morts|crever|mourant|mourrai) (de|d|du) (JOKE|_ JOKE|voir|la|te|le)
 (mort|morte) (fatigue|fatiguee|de|inquiet*|vivant)
 a mourir (de|d) (rire|ennui)|a en mourir de rire|trop mort*? de rire|mdr|ennuyeux a mourir|mourir de rire
@@ -64,7 +67,6 @@ peux (pas)? .. prendre (ce|cet|ces|mon|mes)
 (overdose|surdose|indigestion) (de|d) (chocolat|cafe|sucre|series|netflix|travail|fromage|raclette|noel|mignon*|soleil|bonbons|jeux)
 (pas|plus) (la|disponible|dispo|venir|present*|ici) ... AWAY
 AWAY ... (pas|plus) (la|disponible|dispo|venir|present*|ici)
-(peur|panique|angoisse|phobie|crainte) .. (mourir|mort)
 (dire|fait|fais|disons)? (adieu|adieux) (a|aux|au) (mes (douleurs|migraines|collegues|kilos)|la (douleur|migraine)|cafe|sucre|collegues|vacances|ete|hiver|beurre)
 (marre|fatigue*|ras le bol) de vivre (dans|avec|chez|a|en)
 vivre (ici|a|avec|seul*|dans|chez|ensemble)
@@ -156,7 +158,6 @@ goodbye 1: (souvenez|souviens|gardez|garde|n oubliez|oubliez|rappelez) .. (de mo
 goodbye 1: (ne)? (me|m) (cherchez|cherche|pleurez|pleure|attendez|attends|regrettez|sauvez|en voulez|en veux|oubliez) (pas|plus|jamais)
 goodbye 1: (vous|t|te|je) (ai|aime|aimerai|aimais|ai aime*|ai toujours aime*) .. (adieu|toujours|pardon*|oubli*|desole*|jamais|fort et|tous)
 goodbye 2: adieu|adieux|aurevoir (a tous|tout)
-goodbye 2: merci pour tout|merci d avoir (essaye|tout)|merci de tout ce
 preparation 1: (ecrit|ecrire|ecris|redige|laisse|enregistre|prepare|fini|termine) .. (lettre|lettres|mot|mots|video|videos) .. (KIN|pour (chacun|tous|mes|ma|quand|expliquer|mon|dire)|adieu|a (mes|ma|mon|chacun|tous)|table|tiroir|derniere|depart|explication)
 preparation 1: (lettre|lettres|mots) .. (ecrites|pretes|prete|sur la table|dans le tiroir|ecrite|sont sur|terminees|cachetees|est sur|sous)
 preparation 1: (donne|donner|distribue|distribuer|offert|offre|legue|donnees|cede|debarrasse|vide|rendu|donnais) .. (THING|PET|tout ce|tout ce que|presque tout) .. (voisin*|frere|soeur|ami*|association|besoin|emmaus|neveu|plus|$|ami|autour|la ou)
@@ -242,3 +243,26 @@ third_person 2: (OTHER) .. (s est (suicid*|tue|pendu*|donne la mort|jete*|ote)|s
 third_person 2: (se|s) (suicider|tuer|est suicid*|est pendu*|est donne la mort|donner la mort|est tue) !(a la|au|en (moto|voiture))
 mention 2: suicid*
 past 2: (voulu|voulais|essaye|tente|pense|failli|songe) .. (DOIT|mourir|tuer|suicid*|en finir)
+plan 1: sais (comment|quand|ou) et .. (quand|comment|ou)
+plan 1: cette fois ... (marche*|rate*|reussi*|bonne|survi*|sur)
+plan 1: ai un plan et .. (faut|tout|necessaire|moyens|besoin)
+plan 2: (ai|j) un plan $
+calm 1: (calme|apaise*|serein*|paix|soulage*) .. (decision|decide|choix)
+plan 1: (QUAND) ... (je le ferai|je le fais|je passe|je vais le faire)
+preparation 1: (espere|souhaite) ... (trouvera|trouveront|trouvent|trouve|trouver) .. (enfants|pas|moi)
+plan 1: tout est (pret|decide|prepare|regle|organise|planifie|en place) .. (ce|soir|demain|nuit|bientot|paix|samedi|dimanche|repos|enfin)
+plan 1: (ce soir|cette nuit|demain|samedi|dimanche) .. tout (est|sera) (pret|decide|fini|prepare)
+plan 1: (suis|assis*|marche|vais|debout|attends) .. (voie ferree|voies|rails|pont|falaise|rambarde|bord du (toit|vide|pont|quai)|bord de la)
+preparation 1: (laisse|pose|mis) (une|un) (lettre|mot) (sur|dans|pour|a|sous)
+preparation 1: (papiers|documents|comptes|dossiers) .. (famille|enfants|femme|mari|parents|proches|eux) .. (pas|soucis|simple|facile|problemes|ennuis|n ait|n aient|n aura)
+goodbye 1: (dites|dis|dire|direz) ... (aime|aiment|aimait|adore|aimais)
+goodbye 1: (merci|gentil*|bons) .. (gentil*|patient*|adorable*|la pour moi|moi) .. (adieu|desole*|pardon|fini|jamais|revoir|servi)
+euphemism 1: (inutile|pas la peine|pas besoin) ... (RDV) ... (serai plus|plus la|serai pas|la|fini)
+euphemism 1: (je)? (ne)? serai plus (la|de ce monde|parmi) $
+euphemism 1: (bientot|enfin|demain) .. (en paix|repos|me reposer|libre|delivre*|tranquille)
+burden 1: (merite*|meritent|besoin) .. (mieux|meilleure|autre) .. (moi|mere|pere|que moi)
+self_harm 1: (brule|brulee|bruler) .. (cigarette*|briquet|bras|expres|peau|avant bras)
+passive 2: (anesthesie|operation|perfusion) .. (pas|plus|jamais)? .. (reveill*)|reveill* .. (anesthesie|operation|perfusion)
+passive 2: (plus rien|rien) (ne|n) (a de sens|a d importance|compte|m interesse|vaut|a plus)
+passive 2: (prise au piege|pris au piege|piege|coince*) .. (vie|issue|sortie|corps)|(sens|suis|suis|me) de trop
+goodbye 1: (pardon*|desole*) & (ce soir|derniere fois|ne serai plus|adieu|je pars|peux plus)

@@ -5,7 +5,7 @@ A ``.lex`` file has sections. ``[classes]`` names sets of words (``WANT = want w
 ``[rules]`` lists ``concept tier: pattern``. A line that begins with a space goes on with the one before.
 
 In a pattern a capital name is a class or a phrase, a small word is itself, ``a|b`` chooses, ``( )`` groups, ``?``
-makes the item before it optional, ``..`` lets up to 3 other words in, ``...`` up to 8, ``_`` is any one word,
+makes the item before it optional, ``..`` lets up to 4 other words in, ``...`` up to 8, ``_`` is any one word,
 ``!x`` says that the next word is not x, ``^`` and ``$`` are the ends of a sentence, ``&`` lets up to 25 words in and a
 sentence end too.
 """
@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 _ITEM = re.compile(r"\.\.\.|\.\.|[()|?!^$&_]|[^\s()|?!^$&]+")
-GAPS = {"..": "[^.]{0,3}?", "...": "[^.]{0,8}?", "&": ".{0,25}?", "_": "[^.,]"}
+GAPS = {"..": "[^.]{0,4}?", "...": "[^.]{0,8}?", "&": ".{0,25}?", "_": "[^.,]"}
 _JOIN = ",?"
 
 

@@ -34,6 +34,9 @@ KME = (me) (KILLV)|(matar|mato|suicidar|suicido|enforcar|enforco|atirar|jogar|co
 DOIT = KME|tirar (a)? (minha|minha propria|propria)? (propria)? vida|tirar me a vida|acabar com (a (minha)? vida|tudo|isso|minha vida|meu sofrimento|a minha|isto|essa dor|essa vida|meu|esta)|acabar (comigo|de vez|logo com)|terminar (com)? (tudo|a minha vida|minha vida|isso|isto)|(por|pôr|dar|colocar|botar) (um)? (fim|termo|ponto final) (a|em|na|nisso|a isto|nisto|n)? .. (vida|tudo|isso|isto|sofrimento|mim|dor)|cortar os pulsos|(dar|meter|levar) um tiro|(me)? (jogar|atirar|lancar) (me)? (da|do|na|em|de|debaixo|contra|dessa|num)|pular (da|do|de|na|dessa|em)|saltar (da|do|de)|deixar de (viver|existir|respirar)|parar de (viver|existir|respirar)|ir embora (deste|desse|dessa) (mundo|vida)|partir (desta|dessa|deste) .. |partir (para sempre|de vez)|tomar (todos|todas|tudo|o frasco|a cartela|a caixa|um frasco)|engolir (todos|tudo|o frasco)|fazer isso|suicidio|dormir (para|pra) sempre|dormir e nao|sumir (para|pra) sempre|desaparecer (para|pra) sempre|estar mort*|nao existir|encontrar (minha|meu|a minha|o meu) (mae|pai|filho|filha|marido|avo|irmao) .. 
 QUANDO = hoje|esta noite|essa noite|amanha|neste (fim|sabado|domingo)|nesse (fim|sabado|domingo)|logo|(na|no) (sexta|sabado|domingo|segunda|terca|quarta|quinta|feriado)|depois (do|da|de|que)|antes (do|da|de)|quando (todos|todo|meus|minha|ela|ele|eles|a|os|o|estiver|ninguem|eu)|semana que vem|na proxima|de madrugada|assim que|agora
 [idioms]
+me (mato|matei|matar|matando|mataram) (de|a) (trabalhar|estudar|treinar|rir)
+(doei|doar|doando|dei|vendi) (umas|a|as|algumas)? (roupas|roupa) (velh*|antig*|usad*|que nao)
+achei que ia morrer
 (morrendo|morri|morro|morrer|morre|morta|morto|morria|morreu|mortos|morrer-me) (aqui)? (de|do|com|pra|por) (tanto|tanta|tao)? (JOKE|_ JOKE|ver|ir|comer|um|uma|vontade|conhecer|saber)
 (morri|morro|morrendo|morta|morto) (kkk*|rsrs|haha*|ELAUGH|JOKE|aqui|hoje|de)
 (mata|matam|matava|matando|matou|ta matando|esta matando|estao matando|acaba|acabando|acabam) (me|comigo|a gente|o tempo|a fome|a saudade|a sede|a pau|aula|a charada|dois)
@@ -61,7 +64,6 @@ tirar (foto|fotos|uma foto|ferias|a roupa|o lixo|uma soneca|duvida)
 (nao|nao vou) (estar|estarei|poder|consigo|vou) ... AWAY
 AWAY ... (nao vou|nao estarei|nao posso) (estar|ir|conseguir)?
 (overdose|overdoses|indigestao) de (chocolate|cafe|acucar|series|netflix|trabalho|fofura|doce|sol|amor|brigadeiro)
-(medo|pavor|panico|fobia|ansiedade) (de|da|em) (morrer|morte)
 (despedida) de (solteir*|trabalho|ano|verao|uma colega|um colega|casada)
 (adeus|tchau|despedir|despedi) (a|ao|as|aos|da|do|das|dos|de) (dor*|minhas? dor*|colegas|enxaqueca*|verao|inverno|acucar|cafe|muletas|quilos|insonia|uma colega|um colega|ferias)
 (cansad*|farto|farta) de (viver|morar) (com|em|na|no|aqui|nesse|nessa)
@@ -95,7 +97,6 @@ plan 1: (ja)? (escolhi|marquei|defini|tenho) (ja)? (a|o|uma|um) (data|dia|lugar|
 plan 1: (pesquisei|pesquisando|procurei|procurando|googlei|lendo|li|pesquisado|vi na internet|investiguei) .. (quantos|dose|letal|fatal|mortal|como|metodos|formas|maneiras|altura|pontes) .. (morrer|letal|fatal|matar*|suicid*|comprimidos|dor|overdose|remedios|enforc*)
 plan 1: (quantos|quanto|que dose|qual a dose|quantas) .. (para morrer|pra morrer|letal|fatal|matam|mataria|nao acordar|overdose)
 plan 1: (dose|quantidade|mistura|overdose) (letal|fatal|mortal)
-plan 1: (hoje|esta|esse|este|amanha|essa) (e|sera|vai ser)? (o|a)? (meu|minha)? ultim* (noite|dia|natal|aniversario|mensagem|vez que|semana|nascer|fim) .. (vida|viv*|meu|minha|aqui|que|$)
 plan 1: (meu|minha) ultim* (noite|dia|aniversario|natal|mensagem|jantar|carta|desejo|palavras|adeus|semana|por do sol|fim) !(de (trabalho|aula|ferias|tratamento))
 plan 1: (estou|to|parad*|indo|caminho|sentad*|aqui|tou|vou) .. (na|no|para a|pra|em cima|ate a|perto|a caminho|da) (a|o|da|do)? .. (EDGE) .. (pular|agora|pensando|coragem|olhando|$|saltar|jogar|adeus|acabar)
 plan 1: (desta vez|dessa vez) .. (certo|falhar|sobreviv*|conseguir|errado|funcion*|ninguem|serio)
@@ -144,12 +145,11 @@ goodbye 1: (lembrem|lembra|lembrem se|guardem|lembre|lembrai) .. (de mim|como eu
 goodbye 1: (nao)? (me)? (procurem|procures|chorem|choreis|esperem|salvem|procure) (me|por mim|mais)?  !(na recepcao|amanha)
 goodbye 1: (amo|amei|amo voces|amo vcs|amei voces) .. (adeus|sempre|perd*|desculp*|esquec*|cuid*|lembr*|embora|tchau)
 goodbye 2: (despedida|despedir|despeco|adeus|despedindo)
-goodbye 2: (obrigad*) (por tudo|por terem|por tentar*|por ter (tentado|cuidado))
 preparation 1: (escrevi|escrevendo|escrito|escrever|deixei|deixando|gravei|gravando|terminei|deixo|gravado|fiz) .. (carta|cartas|bilhete|bilhetes|video|videos|mensagens|nota) .. (KIN|para|pra|cada|despedida|mesa|explicando|envelope|prontas|gaveta|meus|todo)
 preparation 1: (carta|cartas|bilhete|bilhetes) .. (escritas|escrita|prontas|pronta|prontos|na (mesa|gaveta|cama|cozinha)|em cima da|lacradas|dentro da)
 preparation 1: (dando|dei|doei|doando|distribuindo|distribui|doar|dar|entreguei|repartindo|repassei|presenteei|vendi|ofereci|dado) .. (THING|PET|minhas coisas|tudo o que|tudo que|meus bens) .. (primo|irmao|amig*|vizinh*|precis*|caridade|embora|mais|para|pra|ao|a|$)
 preparation 1: (arranjei|encontrei|achei|procurei|procurando|consegui|deixei|entreguei|arrumei|dei|combinei) .. (casa|lar|quem|alguem|familia|dono|cuide|adotar|novo|nova|irma|vizinha|mae|amiga) .. (PET) .. 
-preparation 1: (PET) .. (casa nova|nova casa|novo lar|dono|com (a)? minha (irma|mae|vizinha|amiga)|vai ficar|ja tem|cuidar|fica com|novo dono|vao ficar|bem cuidado)
+preparation 1: (PET) .. (casa nova|nova casa|novo lar|dono|ja tem casa|cuidar|fica com|novo dono|vao ficar|bem cuidado)
 preparation 1: (papeis|assuntos|tudo|contas|documentos|dividas|papelada|pendencias|coisas) .. (em ordem|resolvid*|organizad*|arrumad*|prontos|pagas|acertad*|quitad*|tratad*|em dia) .. (para|pra|quando|antes de|assim|ninguem|ja|$|posso|nao (deixar|dar)|agora) !(mudanca|viagem|imposto)
 preparation 1: (deixar|deixando|deixei|colocar|coloquei|botei|pus|por|resolvi|resolvendo|organizei) .. (assuntos|papeis|contas|tudo|coisas|vida|documentos) .. (em ordem|arrumad*|resolvid*|organizad*|pronto) .. 
 preparation 1: (testamento|seguro de vida|meu (proprio)? (funeral|enterro|caixao|velorio|obituario|tumulo)|minha (propria)? (lapide|cremacao))
@@ -226,3 +226,25 @@ third_person 2: (OTHER) .. (se (suicid*|matou|matar|enforcou|jogou)|suicid*|quer
 third_person 2: (se (suicidou|enforcou|suicidar|matar)|suicidou se|tirou a propria vida|matou se|matar se)
 mention 2: suicid*
 past 2: (quis|queria|tentei|pensei|planejei|pensava) .. (DOIT|KME|morrer|mort*|suicid*)
+plan 1: (QUANDO) ... (eu faco|faco isso|vou fazer isso|farei isso|eu vou fazer)
+plan 1: (desta vez|dessa vez) ... (certo|funcion*|garant*|falh*|sobreviv*)
+plan 1: sei (como|quando|onde) e .. (quando|como|onde)
+plan 1: tenho (um|meu|o) plano e .. (preciso|tudo|meios|necessario)
+plan 2: tenho um plano $
+calm 1: (calma|calmo|paz|tranquil*|aliviad*|alivio) .. (decisao|decidi|decidid*)
+plan 1: (hoje|esta|amanha|sera) .. (meu|minha) ultim* (noite|natal|aniversario|dia (aqui|vivo|viva|$)|mensagem)
+plan 1: (esta|ta|deixei|tenho) (tudo) (pronto|preparado|decidido|resolvido|planejado|certo) .. (hoje|noite|amanha|sabado|domingo|descans*|logo|fim)
+plan 1: (esta|ta) (decidido|resolvido) .. (descans*|hoje|logo|noite|fim|paz)
+plan 1: (estou|to|sentad*|vou|indo|parad*|tou|andando) .. (trilhos|trilho|ponte|linha (do|de)|viaduto|penhasco|parapeito|carris)
+preparation 1: (deixei|deixo|deixando) (um|uma) (bilhete|carta|nota) (na|no|em|para|pra)
+preparation 1: (documentos|papeis|contas|papelada) .. (familia|filhos|mulher|marido|pais|mae|eles) .. (nao|trabalho|problema*|facil|facilitar|dor)
+goodbye 1: (digam|diga|fala|falem|fale|diz|avisem|avisa) ... (ama|amo|amava|amei|adoro)
+means 1: (juntei|guardei|tenho|arranjei|estoquei|escondi) .. (remedio*|comprimido*|calmante*|medicacao) .. (suficiente*|bastante|chega|de sobra|escondid*)
+self_harm 1: (queimei|queimo|queimar|queimando) .. (cigarro|isqueiro|braco*|proposito|pele)
+burden 1: (merece*|precisa*) .. (algo|alguem|mae|pai|vida|uma pessoa) .. melhor .. (eu|que eu|mim)
+passive 2: (anestesia|operacao|cirurgia|infusao) .. (nao)? .. (acord*|despert*)|acordass* .. (anestesia|cirurgia)|acordar da anestesia
+passive 2: nada (mais)? (faz sentido|importa|vale|tem sentido|adianta)
+passive 2: (pres*|sufocad*) .. (nessa vida|sem saida|nesse corpo)
+euphemism 1: (logo|finalmente|em breve|enfim) .. (descans*|estarei em paz|serei livre|vou parar de sofrer)
+euphemism 1: (outra|mais|proxima) .. (CITA) .. (nao vou (estar|vir)|nao estarei|ja nao)
+goodbye 1: (perd*|desculp*) & (hoje a noite|ultim*|nao estarei|nao aguento mais|adeus|vou embora)

@@ -13,7 +13,8 @@ _SIGN = re.compile(r"[0-9@$!|]")
 _RUN = re.compile(r"(.)\1{2,}")
 _DOUBLE = re.compile(r"(.)\1+")
 _MIN_STEM, _MAX_STEM = 2, 16
-_MIN_FUZZY, _MIN_SEGMENTED, _MAX_WORD = 6, 6, 40
+_MIN_FUZZY, _MIN_SEGMENTED, _MAX_WORD = 6, 8, 40
+_SHORTEST = 2
 _SHORT = frozenset(
     [
         "i",
@@ -63,14 +64,20 @@ class Vocabulary(dict[str, str]):
         self._stems = {stem: numbers[frozenset(names)] for stem, names in sets.items()}
         self._known = {word: numbers[frozenset(names)] for word, names in known.items()}
         self._near = dict(_deletions(self._known))
+        self._languages: dict[str, set[str]] = {}
         self._by_class: dict[str, frozenset[str]] = {}
         for symbol, names in self.classes.items():
             for name in names:
+                self._languages.setdefault(name.partition(".")[0], set()).add(symbol)
                 self._by_class[name] = self._by_class.get(name, frozenset()) | {symbol}
 
     def symbols(self, name: str) -> frozenset[str]:
         """Return the symbols of all words in class ``name``."""
         return self._by_class.get(name, frozenset())
+
+    def of_language(self, language: str, symbols: str) -> int:
+        """Return how many of ``symbols`` stand for words that ``language`` has."""
+        return sum(symbol in self._languages[language] for symbol in symbols)
 
     def everyday(self, symbol: str) -> bool:
         """Whether ``symbol`` stands for one of the commonest words of a language."""
@@ -104,18 +111,21 @@ class Vocabulary(dict[str, str]):
         return None
 
     def _segmented(self, token: str) -> str | None:
-        """Split words that were run together ("iwanttodie"), when every part is a word of ours."""
+        """Split words that were run together ("iwanttodie"), when all parts are words of ours in one language."""
         if len(token) < _MIN_SEGMENTED:
             return None
-        best: list[str | None] = [""] + [None] * len(token)
+        best: list[str | None] = ["", *[None] * len(token)]
         for end in range(1, len(token) + 1):
             for start in range(max(0, end - _MAX_STEM), end):
                 word, before = token[start:end], best[start]
-                if before is None or (len(word) < 3 and word not in _SHORT) or word not in self._known:  # noqa: PLR2004 - two letters and fewer are listed
-                    continue
-                best[end] = before + self._known[word]
-                break
-        return best[-1]
+                if before is not None and (len(word) > _SHORTEST or word in _SHORT) and word in self._known:
+                    best[end] = before + self._known[word]
+                    break
+        found = best[-1]
+        if not found:
+            return None
+        shared = set.intersection(*({name.split(".")[0] for name in self.classes[symbol]} for symbol in found))
+        return found if shared else None
 
     def _fuzzy(self, token: str) -> str | None:
         """Find the word of ours that is one slip of the finger away and begins with the same letter."""

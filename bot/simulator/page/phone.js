@@ -12,6 +12,7 @@ export class Phone {
     this.room = shown.rooms[0];
     this.unread = new Map();
     this.stale = true;
+    this.wrote = false;
     this.build();
   }
 
@@ -112,7 +113,8 @@ export class Phone {
 
   redraw(toEnd = false) {
     this.stale = false;
-    const atEnd = toEnd || this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 120;
+    // Whoever writes wants to see it, wherever the chat was scrolled to.
+    const atEnd = toEnd || this.wrote || this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 120;
     const messages = [...this.desk.messages(this.room.chat_id).values()].slice(-MOST_SHOWN);
     const lines = [];
     let day = "";
@@ -125,6 +127,7 @@ export class Phone {
     if (!lines.length) lines.push(this.startButton());
     this.log.replaceChildren(...lines);
     if (atEnd) this.log.scrollTop = this.log.scrollHeight;
+    this.wrote = false;
   }
 
   startButton() {
@@ -140,6 +143,7 @@ export class Phone {
   }
 
   type(text) {
+    this.wrote = true;
     if (this.desk.isStartLink(text)) return this.act("open_link", { link: text });
     return this.act("type", { text });
   }

@@ -1,4 +1,4 @@
-"""Index what is asked many times a second or every minute, and let SQLite find an update by its number."""
+"""Index what is asked often, let SQLite find an update by its number, and give every audit entry a place."""
 
 from typing import Any
 
@@ -30,3 +30,6 @@ def upgrade() -> None:
     op.create_index("ix_outbox_case_id", "outbox", ["case_id"], **only("case_id IS NOT NULL"))
     op.create_index("ix_outbox_calls", "outbox", ["created_at"], **only("kind = 'alert'"))
     op.create_index("ix_checkin_asked_at", "checkin", ["asked_at"])
+    op.add_column("audit", sa.Column("place", sa.BigInteger().with_variant(sa.Integer(), "sqlite")))
+    op.create_index("uq_audit_place", "audit", ["place"], unique=True)
+    op.execute("UPDATE audit SET seal = NULL")  # sealed anew, in order of place and with the key
