@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import gc
 import signal
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +21,7 @@ from bot.fallback import Fallback
 from bot.i18n import Languages
 from bot.ingest import Ingest
 from bot.pager import Pager
+from bot.resources import Country
 from bot.services.boards import BoardService
 from bot.services.bookings import BookingService
 from bot.services.cases import CaseService
@@ -40,6 +41,7 @@ from bot.services.treatments import TreatmentService
 from bot.services.triage import TriageService
 from bot.services.upkeep import UpkeepService
 from bot.services.views import ViewService
+from bot.spool import Spool
 from bot.telegram import Wire, make_bot
 from bot.watch import Watch
 from bot.web import Site, make_site
@@ -68,7 +70,7 @@ class App:
         self.bot = bot
         self._tasks: set[asyncio.Task[Any]] = set()
         languages = Languages()
-        catalogue = resources.load()
+        catalogue = _catalogue()
         told = DeliveryService()
         self.cases = CaseService(database)
         self.checkins = CheckinService(database)
@@ -85,7 +87,15 @@ class App:
         self.pager = Pager(settings.pager_urls)
         self.charts = ChartWorker()
         self.watch = Watch(database, settings.deadman_url)
-        self.fallback = Fallback(database, bot, self.pager, languages, catalogue)
+        self.fallback = Fallback(
+            database,
+            bot,
+            self.pager,
+            languages,
+            catalogue,
+            Spool(settings.data_dir / "spool", settings.encryption_key()),
+            clock,
+        )
         services = Services(
             people=PeopleService(database, told),
             enrolment=self.enrolment,
@@ -101,8 +111,11 @@ class App:
             notes=NoteService(database),
         )
         sources = Sources(ViewService(database), BoardService(database), languages, catalogue, bot_username, wording)
-        self.delivery = Delivery(database, told, bot, Renderer(sources), self.charts, self.pager, clock)
-        self.worker = Worker(database, Router(services, languages, self.answer_tap), clock, self.delivery.wake)
+        self.delivery = Delivery(
+            database, told, bot, Renderer(sources), self.charts, self.pager, clock=clock, danger=self.fallback
+        )
+        router = Router(services, languages, self.answer_tap)
+        self.worker = Worker(database, router, clock, self.delivery.wake, self.fallback.outage)
         self.ingest = Ingest(database, self.fallback, clock, self.worker.wake)
 
     def answer_tap(self, callback_id: str, text: str) -> None:
@@ -225,6 +238,15 @@ class App:
         self.charts.close()
         await self.bot.shutdown()
         await self.database.close()
+
+
+def _catalogue() -> Mapping[str, Country]:
+    """Return the crisis lines; of a catalogue that cannot be read only the constants are left."""
+    try:
+        return resources.load()
+    except SetupError as error:
+        log.error("crisis lines not readable, only the emergency number is told", error=str(error))  # noqa: TRY400 -- the text says all
+        return {}
 
 
 async def _cancel_when(stopping: asyncio.Event, task: asyncio.Task[Any]) -> None:

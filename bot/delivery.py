@@ -28,6 +28,8 @@ GIVE_UP_AFTER = {Lane.PROMPT: timedelta(hours=6), Lane.REST: timedelta(hours=1)}
 """Prompts and small talk are dropped when they could not be sent for so long; a crisis or an alert never is."""
 CAPTION_LIMIT = 1024
 IDLE_SECONDS = 0.5
+STUCK_TRIES = 3
+"""After so many failures in a row a call about a case also goes by the second channel."""
 
 log = structlog.get_logger()
 
@@ -47,6 +49,16 @@ class Pages(Protocol):
 
     async def page(self, text: str) -> None:
         """Send ``text``; raise when it could not be handed over."""
+
+
+class Danger(Protocol):
+    """Knows who waits for crisis lines, and sends them when the database cannot."""
+
+    def told(self, key: str) -> None:
+        """Note that a promised message went out."""
+
+    async def outage(self) -> None:
+        """Answer whoever waits for crisis lines that the database cannot give us."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +81,9 @@ class Delivery:
         render: Render,
         charts: Draws,
         pager: Pages,
+        *,
         clock: Clock,
+        danger: Danger,
     ) -> None:
         self._database = database
         self._service = service
@@ -78,6 +92,7 @@ class Delivery:
         self._charts = charts
         self._pager = pager
         self._clock = clock
+        self._danger = danger
         self._pacing = Pacing(clock)
         self._sent: list[tuple[OutboxMessage, int | None]] = []
         self._notes: list[Note] = []
@@ -96,6 +111,7 @@ class Delivery:
                 found = await self.round()
             except StorageUnavailableError as error:
                 log.warning("outbox not reachable", error=str(error))
+                await self._danger.outage()
                 await self._clock.sleep(IDLE_SECONDS)
                 continue
             if not found:
@@ -210,6 +226,7 @@ class Delivery:
                 await self._pager.page(job.outgoing.text)
             else:
                 number = await self._transmit(message.chat_id, job.outgoing)
+            self._danger.told(message.key)
             if message.lane == Lane.CRISIS:
                 text = job.outgoing.text
                 self._notes.append(lambda tx, service: service.shown(tx, message, text, number))
@@ -241,9 +258,11 @@ class Delivery:
     def _postpone(
         self, message: OutboxMessage, seconds: float, why: str, *, doubt: bool = False, chat: bool = False
     ) -> None:
-        async def note(tx: Transaction, _: DeliveryService) -> None:
+        async def note(tx: Transaction, service: DeliveryService) -> None:
             until = tx.now + timedelta(seconds=seconds)
             await tx.outbox.postpone(message, until, why, doubt=doubt)
+            if message.tries >= STUCK_TRIES:
+                await service.call_stuck(tx, message)
             if chat:
                 await tx.outbox.pause_chat(message.chat_id, until)
 

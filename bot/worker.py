@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import structlog
@@ -24,11 +24,19 @@ log = structlog.get_logger()
 class Worker:
     """Takes updates from the inbox, risk first, and hands each to the handlers."""
 
-    def __init__(self, database: Database, router: Router, clock: Clock, wake: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        router: Router,
+        clock: Clock,
+        wake: Callable[[], None],
+        outage: Callable[[], Awaitable[None]],
+    ) -> None:
         self._database = database
         self._router = router
         self._clock = clock
         self._wake_delivery = wake
+        self._outage = outage
         self._wake = asyncio.Event()
 
     def wake(self) -> None:
@@ -43,6 +51,7 @@ class Worker:
                 found = await self.round()
             except StorageUnavailableError as error:
                 log.warning("inbox not reachable", error=str(error))
+                await self._outage()
                 await self._clock.sleep(IDLE_SECONDS)
                 continue
             if not found:
