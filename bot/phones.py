@@ -16,7 +16,7 @@ _CODES = {
     "CN": ("86", "0"), "ZA": ("27", "0"), "MX": ("52", ""), "AR": ("54", "0"), "CL": ("56", ""), "AE": ("971", "0"),
     "CO": ("57", ""),
 }  # fmt: skip
-_NUMBER = re.compile(r"(?<![\w+])\(?\d(?:[ .\-/()]{0,2}\d)+(?!\w)")
+_NUMBER = re.compile(r"\+\d(?:[ .\-/()]{0,2}\d)+|(?<![\w+])\(?\d(?:[ .\-/()]{0,2}\d)+(?!\w)")
 
 
 def tappable(text: str, country: str) -> str:
@@ -27,6 +27,8 @@ def tappable(text: str, country: str) -> str:
 
 
 def _international(number: str, code: str, trunk: str) -> str:
+    if number.startswith("+"):
+        return number
     digits = re.sub(r"\D", "", number)
     if not FEWEST_DIGITS <= len(digits) <= MOST_DIGITS:
         return number

@@ -87,8 +87,8 @@ async def test_a_database_that_goes_away_after_the_update_was_stored_is_answered
     stopping = asyncio.Event()
     running = asyncio.get_running_loop().create_task(app.worker.run(stopping))
     async with asyncio.timeout(5):
-        while not clinic.pages:
-            await asyncio.sleep(0.01)  # noqa: ASYNC110 -- the second channel answers in a thread of its own
+        while not clinic.pages:  # noqa: ASYNC110 -- the second channel answers in a thread of its own
+            await asyncio.sleep(0.01)
     assert clinic.anna.sees("112")
     running.cancel()
     lock.rollback()
