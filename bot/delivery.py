@@ -17,7 +17,7 @@ from bot.errors import StorageUnavailableError
 from bot.messages import Channel, Lane, OutboxMessage
 from bot.pacing import Pacing
 from bot.services.delivery import DeliveryService
-from bot.telegram import NotSentError, Wire
+from bot.telegram import NotSentError, Wire, asked_to_wait
 from handlers.outgoing import TEXT_LIMIT, Outgoing, keyboard, keyboard_json
 from storage.database import Database, Transaction
 
@@ -27,6 +27,8 @@ ATONCE = (Lane.CRISIS, Lane.ALERT, Lane.REST)
 GIVE_UP_AFTER = {Lane.PROMPT: timedelta(hours=6), Lane.REST: timedelta(hours=1)}
 """Prompts and small talk are dropped when they could not be sent for so long; a crisis or an alert never is."""
 CAPTION_LIMIT = 1024
+LOST = ("chat not found", "not enough rights to send", "have no rights to send", "chat_write_forbidden")
+"""How Telegram says, other than by 403, that a chat takes no message of ours any more."""
 IDLE_SECONDS = 0.5
 STUCK_TRIES = 3
 """After so many failures in a row a call about a case also goes by the second channel."""
@@ -241,11 +243,10 @@ class Delivery:
         """Decide what a refusal, a loss or a doubt means for the message and its chat."""
         log.info("not sent", message=message.id, kind=message.kind, error=type(error).__name__)
         if isinstance(error, RetryAfter):
-            after = error.retry_after
-            self._postpone(message, float(after if isinstance(after, int) else after.total_seconds()), "429", chat=True)
+            self._postpone(message, asked_to_wait(error), "429", chat=True)
         elif isinstance(error, ChatMigrated):
             self._notes.append(lambda tx, service: service.chat_moved(tx, message, error.new_chat_id))
-        elif isinstance(error, Forbidden) or "chat not found" in str(error).lower():
+        elif isinstance(error, Forbidden) or any(words in str(error).lower() for words in LOST):
             self._notes.append(lambda tx, service: service.chat_lost(tx, message, str(error)))
         elif isinstance(error, BadRequest):
             log.error("refused", message=message.id, kind=message.kind, error=str(error))

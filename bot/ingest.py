@@ -10,7 +10,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.clock import Clock
 from bot.errors import StorageUnavailableError
 from bot.fallback import Fallback
-from bot.telegram import Wire
+from bot.telegram import Wire, asked_to_wait
 from handlers.incoming import KINDS, decode
 from handlers.risk import may_hold_risk
 from storage.database import Database
@@ -81,8 +81,7 @@ class Ingest:
 def _pause(error: Exception, failures: int) -> float:
     """Return how many seconds to wait before asking again."""
     if isinstance(error, RetryAfter):
-        after = error.retry_after
-        return float(after if isinstance(after, int) else after.total_seconds())
+        return asked_to_wait(error)
     if isinstance(error, InvalidToken):
         return 10.0
     if isinstance(error, Conflict):

@@ -1,13 +1,14 @@
 """The wire to Telegram: python-telegram-bot over a client of our own that tells "surely not sent" from "maybe sent"."""
 
 import json
+import os
 import secrets
 from collections.abc import Mapping
 from typing import Any, cast
 from urllib.parse import urlencode, urlsplit
 
 from telegram import Bot
-from telegram.error import NetworkError, TelegramError
+from telegram.error import NetworkError, RetryAfter, TelegramError
 from telegram.request import BaseRequest, RequestData
 
 from bot import client
@@ -17,10 +18,17 @@ CONNECTIONS = 64
 TIMEOUT_SECONDS = 8.0
 CONNECT_SECONDS = 3.0
 FORM = "application/x-www-form-urlencoded"
+os.environ.setdefault("PTB_TIMEDELTA", "true")  # otherwise python-telegram-bot warns of it with every 429
 
 
 class NotSentError(NetworkError):
     """The request surely never reached Telegram."""
+
+
+def asked_to_wait(error: RetryAfter) -> float:
+    """Return the seconds that Telegram asked us to wait."""
+    after = error.retry_after
+    return float(after if isinstance(after, int) else after.total_seconds())
 
 
 class DirectRequest(BaseRequest):

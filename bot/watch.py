@@ -1,13 +1,12 @@
 """Who watches the watcher: the auditor checks every invariant and tells a dead-man's switch, whose silence alarms."""
 
-import aiohttp
 import structlog
 from pydantic import SecretStr
 
 from storage.database import Database
 from storage.invariants import audit
 
-TIMEOUT = aiohttp.ClientTimeout(total=10)
+TIMEOUT_SECONDS = 10
 log = structlog.get_logger()
 
 
@@ -31,8 +30,11 @@ class Watch:
         return len(self.broken)
 
     async def _call(self, url: str) -> None:
+        import aiohttp  # noqa: PLC0415 -- several megabytes that a bot without a dead-man's switch does not need
+
+        timeout = aiohttp.ClientTimeout(total=TIMEOUT_SECONDS)
         try:
-            async with aiohttp.ClientSession(timeout=TIMEOUT) as session, session.get(url) as response:
+            async with aiohttp.ClientSession(timeout=timeout) as session, session.get(url) as response:
                 response.raise_for_status()
         except (aiohttp.ClientError, TimeoutError) as error:
             log.warning("dead-man's switch not reached", error=type(error).__name__)

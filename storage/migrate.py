@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from sqlalchemy import Connection, inspect, text
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import SystemClock
@@ -34,20 +34,24 @@ async def state(url: str, key: bytes) -> State:
         return await connection.run_sync(_state)
 
 
-async def upgrade(url: str, key: bytes) -> None:
-    """Bring the database to this version's schema, in one transaction.
+async def upgrade(url: str, key: bytes, revision: str = "head") -> None:
+    """Bring the database to this version's schema (or to an earlier ``revision``), in one transaction.
+
+    Replicas that start at once take turns: the later ones find nothing left to do.
 
     Raises:
         SetupError: the database cannot be opened, or was written by a newer Tidemark.
 
     """
     async with _connected(url, key) as connection:
+        if connection.dialect.name == "postgresql":
+            await connection.execute(text("SELECT pg_advisory_xact_lock(7432)"))
         if await connection.run_sync(_state) == "newer":
             raise SetupError(
                 "This database was written by a newer Tidemark. Install that version again, or restore a backup "
                 "from before the change."
             )
-        await connection.run_sync(_upgrade)
+        await connection.run_sync(_upgrade, revision)
 
 
 async def prepare(url: str, key: bytes) -> None:
@@ -74,7 +78,7 @@ async def _connected(url: str, key: bytes) -> AsyncIterator[AsyncConnection]:
             yield tx.connection
     except StorageUnavailableError as error:
         raise SetupError(_unusable(url, str(error))) from error
-    except (OperationalError, InterfaceError, DBAPIError) as error:
+    except DBAPIError as error:
         raise SetupError(_unusable(url, str(error.orig))) from error
     finally:
         await database.close()
@@ -93,14 +97,14 @@ def _unusable(url: str, why: str) -> str:
     return f"Cannot open the database file ({why}). Does its folder exist, and may you write there?"
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(connection: Connection, revision: str) -> None:
     from alembic import command  # noqa: PLC0415 -- see the top of this file
     from alembic.config import Config  # noqa: PLC0415 -- see the top of this file
 
     config = Config()
     config.set_main_option("script_location", str(FOLDER))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, revision)
 
 
 def _state(connection: Connection) -> State:

@@ -77,6 +77,7 @@ _doubt = (
     .where(_in_hand, outbox.c.lease_until < bindparam("now", type_=_instant))
     .values(state="maybe", lease_until=None, doubts=outbox.c.doubts + 1)
 )
+_waiting = select(func.count().label("n")).select_from(outbox).where(_unfinished)
 WAITING_FROM = select(func.min(outbox.c.not_before).label("at")).where(_unfinished, text("outbox.state <> 'sending'"))
 
 
@@ -241,8 +242,7 @@ class OutboxStore(Store):
 
     async def count_waiting(self) -> int:
         """Return how many messages are still to be sent, now or later."""
-        states = [*WAITING, OutboxState.SENDING]
-        row = await self._tx.row(select(func.count().label("n")).where(outbox.c.state.in_(states)))
+        row = await self._tx.row(_waiting)
         return int(row["n"]) if row else 0
 
     async def next_at(self) -> datetime | None:

@@ -5,12 +5,13 @@ so statements run in place. What may wait for the disk (COMMIT) goes to a thread
 process (BEGIN IMMEDIATE) waits in the event loop, so a locked file never stops anybody's crisis answer.
 
 The newest commits live in ``<file>-wal`` beside the file until a checkpoint moves them: a copy of the file alone is
-no backup. Copy while nothing runs (then the log is empty), or let SQLite do it (``VACUUM INTO``, ``.backup``).
+no backup. Copy while nothing runs (then the log is empty), or let SQLCipher do it (``VACUUM INTO``, which keeps the key).
 """
 
 import asyncio
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,8 @@ BUSY_SECONDS = 1.0
 BUSY_POLL_SECONDS = 0.02
 OLDEST = (3, 51, 3)
 """SQLite 3.7.0-3.51.2 can corrupt a write-ahead log that two connections write (sqlite.org/wal.html)."""
+_DISK = ThreadPoolExecutor(1, "disk")
+"""One thread waits for the disk: there is one writer, and every further thread would cost memory of its own."""
 
 
 class CipherDialect(SQLiteDialect_pysqlite):
@@ -55,7 +58,7 @@ class CipherDialect(SQLiteDialect_pysqlite):
         if not dbapi_connection.in_transaction:
             return
         if dbapi_connection.begin_with == WRITE:
-            await_(asyncio.to_thread(dbapi_connection.commit))
+            await_(asyncio.get_running_loop().run_in_executor(_DISK, dbapi_connection.commit))
         else:
             dbapi_connection.commit()
 

@@ -1,12 +1,13 @@
 """One unit of work, with every store on it."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Executable, RowMapping
+from sqlalchemy import Connection, CursorResult, Executable
+from sqlalchemy.exc import MultipleResultsFound
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.agenda import AgendaStore
@@ -23,12 +24,16 @@ from storage.notes import NoteStore
 from storage.outbox import OutboxStore
 from storage.patients import PatientStore
 from storage.plans import PlanStore
+from storage.prepared import Prepared, Preparer
 from storage.ratings import RatingStore
 from storage.risks import RiskStore
 from storage.staff import StaffStore
 from storage.treatments import TreatmentStore
 from storage.triages import TriageStore
 from storage.types import Vault
+
+Row = Mapping[Any, Any]
+_ready = Preparer()
 
 
 class Transaction:
@@ -38,6 +43,7 @@ class Transaction:
         self.connection = connection
         # our SQLite dialect never suspends in a statement, so it needs no greenlet to wait in
         self._in_place = None if postgres else connection.sync_connection
+        self._driver = None if self._in_place is None else self._in_place.connection.dbapi_connection
         self.vault = vault
         self.now = now
         self.postgres = postgres
@@ -59,39 +65,55 @@ class Transaction:
         for statement, rows in batches.values():
             await self.run(statement, rows)
 
-    async def run(self, statement: Executable, values: Any = None) -> CursorResult[Any]:  # noqa: ANN401 -- SQLAlchemy's parameters
+    async def run(self, statement: Executable, values: Any = None) -> None:  # noqa: ANN401 -- SQLAlchemy's parameters
         """Execute one Core statement; ``values`` is one mapping, or a list of them for many rows."""
-        if self._in_place is not None:
-            return self._in_place.execute(statement, values)
-        return await self.connection.run_sync(Connection.execute, statement, values)
+        if (prepared := self._prepared(statement, values)) is None:
+            await self._execute(statement, values)
+        else:
+            prepared.execute(self._driver, values or {})
 
-    async def rows(self, statement: Executable, values: Any = None) -> Sequence[RowMapping]:  # noqa: ANN401 -- SQLAlchemy's parameters
+    async def rows(self, statement: Executable, values: Any = None) -> Sequence[Row]:  # noqa: ANN401 -- SQLAlchemy's parameters
         """Execute a query and return every row."""
-        return (await self.run(statement, values)).mappings().all()
+        if (prepared := self._prepared(statement, values)) is None:
+            return (await self._execute(statement, values)).mappings().all()
+        return prepared.read(prepared.execute(self._driver, values or {}))
 
-    async def row(self, statement: Executable, values: Any = None) -> RowMapping | None:  # noqa: ANN401 -- SQLAlchemy's parameters
+    async def row(self, statement: Executable, values: Any = None) -> Row | None:  # noqa: ANN401 -- SQLAlchemy's parameters
         """Execute a query and return its only row, or None."""
-        return (await self.run(statement, values)).mappings().one_or_none()
+        found = await self.rows(statement, values)
+        if len(found) > 1:
+            raise MultipleResultsFound
+        return found[0] if found else None
 
     async def changed(self, statement: Executable, values: Any = None) -> int:  # noqa: ANN401 -- SQLAlchemy's parameters
         """Execute an update or delete and return how many rows it met."""
-        return (await self.run(statement, values)).rowcount
+        if (prepared := self._prepared(statement, values)) is None:
+            return (await self._execute(statement, values)).rowcount
+        return int(prepared.execute(self._driver, values or {}).rowcount)
+
+    def _prepared(self, statement: Executable, values: Any) -> Prepared | None:  # noqa: ANN401 -- SQLAlchemy's parameters
+        return None if self._in_place is None else _ready.find(statement, values or {}, self._in_place.dialect)
+
+    async def _execute(self, statement: Executable, values: Any) -> CursorResult[Any]:  # noqa: ANN401 -- SQLAlchemy's parameters
+        if self._in_place is not None:
+            return self._in_place.execute(statement, values)
+        return await self.connection.run_sync(Connection.execute, statement, values)
 
     @asynccontextmanager
     async def part(self) -> AsyncIterator[None]:
         """Run a part that takes back its own changes, and only those, when it raises."""
         put_off = len(self._later)
-        await self._driver("SAVEPOINT part")
+        await self._say("SAVEPOINT part")
         try:
             yield
         except BaseException:
             del self._later[put_off:]
-            await self._driver("ROLLBACK TO SAVEPOINT part")
-            await self._driver("RELEASE SAVEPOINT part")
+            await self._say("ROLLBACK TO SAVEPOINT part")
+            await self._say("RELEASE SAVEPOINT part")
             raise
-        await self._driver("RELEASE SAVEPOINT part")
+        await self._say("RELEASE SAVEPOINT part")
 
-    async def _driver(self, statement: str) -> None:
+    async def _say(self, statement: str) -> None:
         if self._in_place is not None:
             self._in_place.exec_driver_sql(statement)
             return

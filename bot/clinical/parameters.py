@@ -28,7 +28,7 @@ GAIN: Final = (3.4, 1.6)
 """Mean and standard deviation of what a responder gains, points."""
 GAIN_STEP: Final = 0.7
 """Standard deviation of how a patient's gain changes from one infusion to the next (boosters restore 90-100 %)."""
-BASELINE_STEP: Final = 0.3
+BASELINE_STEP: Final = 0.15
 """The same for the level that a patient falls back to."""
 NO_GAIN: Final = 0.6
 """Standard deviation of what somebody who does not respond seems to gain."""
@@ -36,7 +36,7 @@ RESPONSE: Final = 1.5
 """Points between baseline and plateau without which it was no response (detection.md)."""
 RESPONDERS: Final = 0.6
 """Share who respond: 54 % in community clinics (McInnes 2022), 70 % in trials (Murrough 2013)."""
-CLASS_KEPT: Final = 0.93
+CLASS_KEPT: Final = 0.98
 """Probability that a responder still responds to the next infusion, and likewise one who does not."""
 
 # -- how long relief lasts ----------------------------------------------------------------------------------------
@@ -59,9 +59,9 @@ HALF_LOSS_STEPS: Final = 44
 # -- when somebody is told ----------------------------------------------------------------------------------------
 BLANK: Final = 3
 """Days after an infusion on which nothing is judged: mood peaks after 24-48 h, pain on day 3 to 7."""
-AHEAD: Final = 6
+AHEAD: Final = 7
 """Days that the alert looks ahead: a booster has to be booked."""
-ALERT_AT: Final = 0.58
+ALERT_AT: Final = 0.75
 """Probability that half of the relief is lost within ``AHEAD`` days from which the clinic is told."""
 REARM_AT: Final = 0.25
 """After an alert the probability has to fall below this before the same cycle may alert again."""

@@ -233,7 +233,7 @@ class Tide:
         fading = enough * FADES
         total = np.maximum(enough[:, :-1].sum(axis=1), 1e-12)
         half = np.where(np.isinf(GRID.half), 1e9, GRID.half)
-        lost = {ahead: (fading * (half <= (self.age + ahead)[:, None])).sum(axis=1) for ahead in (0, p.AHEAD, 7, 14)}
+        lost = {ahead: (fading * (half <= (self.age + ahead)[:, None])).sum(axis=1) for ahead in (0, p.AHEAD, 14)}
         return Reading(responded, total, lost, self, fading)
 
 
@@ -244,7 +244,7 @@ class Reading:
     responded: Array
     _total: Array
     lost: dict[int, Array]
-    """Probability that there was a response and half of it is lost within so many days (0, AHEAD, 7, 14)."""
+    """Probability that there was a response and half of it is lost within so many days (0, AHEAD, 14)."""
     tide: Tide
     _fading: Array
 

@@ -92,9 +92,12 @@ def running(name: str, url: str, folder: Path) -> Iterator[psutil.Process]:
         os.sched_setaffinity(process.pid, {(os.cpu_count() or 1) - 1})
         try:
             yield psutil.Process(process.pid)
-        finally:  # python-telegram-bot may take long to stop
-            process.kill()
-            process.wait()
+        finally:
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:  # python-telegram-bot may take long
+                process.kill()
 
 
 def quantiles(waits: list[float]) -> tuple[float, float]:

@@ -145,8 +145,21 @@ async def test_a_holder_whose_claim_was_taken_over_is_told_so(database: Database
 
 
 async def test_what_fails_leaves_nothing_behind(database: Database) -> None:
-    with pytest.raises(RuntimeError, match="power cut"):
+    async def fail() -> None:
         async with database.transaction() as tx:
             await tx.inbox.add_all([update(1)])
             raise RuntimeError("power cut")
+
+    with pytest.raises(RuntimeError, match="power cut"):
+        await fail()
     assert await claim(database) == []
+
+
+async def test_what_waits_is_counted(database: Database) -> None:
+    await store(database, update(1), update(2), update(3))
+    async with database.transaction() as tx:
+        tx.inbox.mark_done(1)
+        await tx.inbox.quarantine(2, "KeyError")
+    async with database.snapshot() as tx:
+        assert await tx.inbox.count_waiting() == 1
+        assert await tx.inbox.count(InboxState.NEW, older=timedelta(seconds=1)) == 0

@@ -6,6 +6,7 @@ import pytest
 from bot.messages import Lane, OutboxMessage, OutboxState
 from storage.database import Database
 from tests.conftest import FakeClock
+from tests.storage.rows import open_case, store_rows
 
 LEASE = timedelta(seconds=10)
 EVERY = tuple(Lane)
@@ -119,7 +120,7 @@ async def test_one_chats_pause_holds_back_that_chat_alone(database: Database, cl
 
 @pytest.mark.parametrize(("doubt", "state"), [(False, OutboxState.NEW), (True, OutboxState.MAYBE)])
 async def test_a_postponed_message_remembers_whether_it_may_have_gone_out(
-    database: Database, doubt: bool, state: OutboxState
+    database: Database, *, doubt: bool, state: OutboxState
 ) -> None:
     await promise(database, "a")
     (message,) = await claim(database)
@@ -149,3 +150,27 @@ async def test_what_waits_for_a_group_follows_it_to_its_supergroup(database: Dat
     assert message.chat_id == -100
     async with database.snapshot() as tx:
         assert await tx.outbox.of_case(1) == []
+
+
+async def test_what_waits_is_counted_now_or_later(database: Database) -> None:
+    for key in ("sent", "held", "dead", "waiting"):
+        await promise(database, key, chat=len(key))
+    async with database.transaction() as tx:
+        tx.outbox.enqueue("later", "help", 9, not_before=tx.now + timedelta(days=1))
+        messages = await tx.outbox.claim(EVERY, 3, LEASE)
+        await tx.outbox.mark_sent([(messages[0], 1)])
+        await tx.outbox.mark_dead(messages[1], "blocked")
+    async with database.snapshot() as tx:
+        assert await tx.outbox.count_waiting() == 3
+
+
+async def test_what_went_out_about_a_case_is_found_again(database: Database) -> None:
+    rows = await store_rows(database)
+    async with database.transaction() as tx:
+        case, _ = await open_case(tx, rows)
+        for number in range(3):
+            tx.outbox.enqueue(f"alert:{number}", "alert", number, Lane.ALERT, case_id=case.id)
+        await tx.flush()
+        first, second, _ = await tx.outbox.claim(EVERY, 3, LEASE)
+        await tx.outbox.mark_sent([(first, 71), (second, None)])  # the second channel numbers nothing
+        assert [message.telegram_message_id for message in await tx.outbox.of_case(case.id)] == [71]
