@@ -15,7 +15,6 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
-    true,
 )
 
 from storage.columns import CALLS, IN_HAND, NEW_UPDATES, QUARANTINED_UPDATES, UNFINISHED, Id, only, to, unique_id
@@ -91,7 +90,7 @@ clinic = Table(
     Column("pending_group_id", BigInteger),
     Column("group_code", Text),
     Column("lead_days", SmallInteger, nullable=False),
-    Column("tells_seen", Boolean, nullable=False, server_default=true()),
+    Column("tells_seen", Boolean, nullable=False, server_default="1"),
     Column("waits", Json),
     Column("created_at", Instant, nullable=False),
 )

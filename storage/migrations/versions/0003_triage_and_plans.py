@@ -17,7 +17,7 @@ def _id() -> sa.types.TypeEngine[int]:
 
 def upgrade() -> None:
     with op.batch_alter_table("clinic", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("tells_seen", sa.Boolean(), nullable=False, server_default=sa.true()))
+        batch_op.add_column(sa.Column("tells_seen", sa.Boolean(), nullable=False, server_default="1"))
         batch_op.add_column(sa.Column("waits", Json, nullable=True))
     with op.batch_alter_table("cases", schema=None) as batch_op:
         batch_op.add_column(sa.Column("tell_at", Instant(), nullable=True))
