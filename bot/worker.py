@@ -69,17 +69,15 @@ class Worker:
         """Claim the next updates and handle them.
 
         Updates that are tried for the first time share a transaction, each in a part of its own. One that failed
-        before is handled alone, so that an update which kills the process takes no other with it.
+        before is claimed and handled alone, so that an update which kills the process takes no other with it, not
+        even by an attempt that is counted.
         """
         async with self._database.transaction() as tx:
-            rows = await tx.inbox.claim(MOST, LEASE)
-        fresh = [row for row in rows if row.attempts == 1]
-        batches = [[row] for row in rows if row.attempts > 1]
-        if self._database.postgres:
-            batches += [[row] for row in fresh]  # a replica must not hold many chats at once
-        elif fresh:
-            batches.insert(0, fresh)
-        for batch in batches:
+            claimed = await tx.inbox.claim(MOST, LEASE)
+            rows = _together(claimed)
+            await tx.inbox.put_back(claimed[len(rows) :])
+        # on PostgreSQL a replica must not hold many chats at once
+        for batch in [[row] for row in rows] if self._database.postgres else [rows] if rows else []:
             await self._handle(batch)
             self._wake_delivery()
         return len(rows)
@@ -131,3 +129,9 @@ class Worker:
         """Set an update aside and have a person look at it."""
         await tx.inbox.quarantine(row.update_id, error)
         await self._router.unprocessed(row)
+
+
+def _together(rows: list[InboxRow]) -> list[InboxRow]:
+    """Return the first updates that may be handled together: new ones, or one that was tried before."""
+    first_suspect = next((place for place, row in enumerate(rows) if row.attempts > 1), len(rows))
+    return rows[: first_suspect or 1]

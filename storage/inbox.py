@@ -73,6 +73,11 @@ _done = (
     .where(inbox.c.update_id == bindparam("which"), inbox.c.state == literal("new"))
     .values(state="done", body=None, lease_until=None, done_at=bindparam("now", type_=inbox.c.done_at.type))
 )
+_put_back = (
+    update(inbox)
+    .where(inbox.c.update_id == bindparam("which"), inbox.c.state == literal("new"))
+    .values(lease_until=None, attempts=inbox.c.attempts - 1)
+)
 
 
 class InboxStore(Store):
@@ -107,6 +112,11 @@ class InboxStore(Store):
         )
         found = [value(InboxRow, row, body=self._tx.vault.open_json(BODY, row["body"])) for row in rows]
         return sorted(found, key=lambda row: (row.risk, row.update_id))
+
+    async def put_back(self, rows: Sequence[InboxRow]) -> None:
+        """Return claimed updates that nobody has touched, as if they had not been claimed."""
+        if rows:
+            await self._tx.run(_put_back, [{"which": row.update_id} for row in rows])
 
     async def hold(self, row: InboxRow) -> bool:
         """Hold a claimed update against other replicas until the transaction ends; False when it is ours no more."""

@@ -5,7 +5,7 @@ so statements run in place. What may wait for the disk (COMMIT) goes to a thread
 process (BEGIN IMMEDIATE) waits in the event loop, so a locked file never stops anybody's crisis answer.
 
 The newest commits live in ``<file>-wal`` beside the file until a checkpoint moves them: a copy of the file alone is
-no backup. Copy while nothing runs (then the log is empty), or let SQLCipher do it (``VACUUM INTO``, which keeps the key).
+no backup. Copy while nothing runs (then the log is empty), or by ``VACUUM INTO``, which keeps the encryption.
 """
 
 import asyncio

@@ -83,5 +83,5 @@ def _slipped(text: str, chance: random.Random) -> str:
     """One letter of the longest word typed twice or two of them swapped."""
     word = max(text.split(), key=len)
     at = chance.randrange(1, max(2, len(word) - 2))
-    wrong = word[:at] + word[at : at + 2][::-1] + word[at + 2 :] if chance.random() < 0.5 else word[:at] + word[at - 1 :]
-    return text.replace(word, wrong, 1)
+    swapped, doubled = word[:at] + word[at : at + 2][::-1] + word[at + 2 :], word[:at] + word[at - 1 :]
+    return text.replace(word, chance.choice((swapped, doubled)), 1)

@@ -27,10 +27,7 @@ class Rule:
 
     def fits(self, present: int) -> bool:
         """Whether a message with the symbols ``present`` has one of each that the rule needs."""
-        for need in self.needs:  # a loop, because this is where the time goes
-            if not present & need:
-                return False
-        return True
+        return all(present & need for need in self.needs)
 
 
 class Rules:

@@ -32,6 +32,7 @@ MYLIFE = (mein|meinem|das|dieses|diesem|mein eigenes|dem) (eigenes)? (leben|leid
 DOIT = (mich|mir|mcih) .. (KILLV|die kugel geben|das leben nehmen|die pulsadern aufschneiden|was antun|etwas antun|vor (den|einen) zug|von (der|einer) brucke|vom (dach|balkon)|in den tod|den goldenen schuss|wegmachen|das licht aus|die adern auf*)|umbringen|selbstmord*|suizid*|freitod|das leben nehmen|MYLIFE .. (beenden|ein ende|ende (setzen|machen|bereiten)|nehmen|zu beenden|wegwerfen|schluss)|schluss (machen|damit)|alles beenden|(allem|dem ganzen|dem) .. ein ende|ein ende (setzen|machen|bereiten)|allem ein ende|es beenden|tot sein|nicht mehr (leben|da sein|existieren|hier sein)|aufhoren zu (leben|existieren|atmen)|abtreten|sterben|verrecken|krepieren|springen|gegen (einen|den) (baum|pfeiler)|von (der|einer) (brucke|klippe) springen|vor (den|einen) (zug|lkw|bus)|aus dem (leben|fenster)|fur immer (schlafen|gehen|weg|einschlafen)|(alle|die ganze|alles) .. (schlucken|nehmen|einwerfen|runterspulen)|endlich gehen|abhauen von dieser welt
 WANN = heute (nacht|abend|noch)?|morgen|am (wochenende|freitag|samstag|sonntag|montag|dienstag|mittwoch|donnerstag)|diese (nacht|woche)|dieses wochenende|bald|nach (weihnachten|dem|der|ihrem)|vor (weihnachten|dem)|wenn (alle|meine|die|mein|sie|er|niemand)|sobald|nachste (woche|nacht)|jetzt|um mitternacht
 [idioms]
+zu (meinem|meiner) (mann|frau|mutter) (ins|nach|in|fahren|auf)
 !bitte _ (bringt|bringen) (mich|uns) .. um
 (dachte|glaubte|meinte|gedacht) (ich|kurz)? .. (sterbe|sterben|sterb)
 (kollegen|kollegin|kollege|kolleginnen) .. (verabschiedet|verabschieden)
@@ -263,3 +264,20 @@ self_harm 1: (verbrannt|verbrenne|zigarette|zigaretten|feuerzeug) .. (verbrannt|
 passive 2: (narkose|operation|infusion|op|anasthesie) .. (aufwach*|aufgewacht|aufzuwachen|wach)|(nichts|alles) .. (sinn|egal|sinnlos|bedeutung) .. (mehr|$)
 passive 2: (gefangen|ausweglos|eingesperrt im) .. (leben|ausweg|korper|kein)
 goodbye 1: (verzeih*|tut mir leid|entschuldig*) & (heute nacht|letzte*|nicht mehr da|kann nicht mehr|leb wohl|gehe jetzt|vorbei)
+plan 1: habe alles .. (was ich)? brauche .. 
+plan 1: (diese nacht|heute nacht|heute|morgen|dieser abend) (wird|ist) (die|der|meine|mein|das) (letzte|letzter|nacht|tag|ende|soweit)
+burden 1: (kinder|kindern|familie|mann|frau|sohn|tochter) .. (besser|gut) .. (vater|papa|mutter|oma|ohne mich|beim)
+preparation 1: (gebt|gib|geben) .. (bruder|schwester|sohn|tochter|freund|freundin|neffen|enkel|enkeln) (meine|mein|meinen|einen kuss|die)
+goodbye 1: (bleiben|bleibt|habe) .. (noch|nur) .. (stunden|tage|minuten) !(bis zum|bis zur)
+plan 1: (stehe|bin|sitze|steh) .. (auf|oben) .. (dach|brucke|gelander|hochhaus|brustung)
+self_harm 1: (kratze|beisse|reibe) .. (blutig|arme|blut)
+calm 1: (endlich) .. (ausweg|losung) .. (erleichterung|frieden|ruhe|gefunden)
+denial 1: (nicht) .. (die wahrheit|alles) (gesagt|erzahlt) .. (hatte|sonst|eingewiesen|arzt|er|sie)
+denial 1: (arzt|arztin|schwester|therapeut*) .. (nicht die wahrheit|angelogen|belogen|verschwiegen)
+goodbye 1: alles (gesagt|erledigt) .. (bereit|fertig|was ich|ende|gehen) !(einkauf*|infusion)
+euphemism 1: (bald|dann|nicht langer) .. (kein|keine|keinen) .. (problem|last|belastung|sorge|sorgen) .. (mehr|$)
+goodbye 1: (ihr|du|sie) .. (nie wieder|nie mehr|nichts mehr) (von mir)? .. (horen|sehen|von mir)
+goodbye 1: gehe .. (zu|zum) (meinem|meiner) (mann|frau|mutter|vater|sohn|tochter|oma|opa|bruder) $
+attempt 1: (medikamentenschrank|hausapotheke|apotheke|schrank|flasche) .. (leer*|geplundert|ausgeraumt) .. (geschluckt|alles|genommen)
+attempt 1: (viel)? zu viele (PILL)
+euphemism 1: (keine) (TERMIN) (mehr)? .. (vorbei|egal|sinnlos|mehr notig|ende)

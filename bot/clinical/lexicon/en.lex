@@ -44,6 +44,8 @@ GONE = gone|dead|in the ground|with (her|him|god|jesus|my)|at (peace|rest)|in he
 FUTURE = ill|i will|im going to|im gonna|i am going to|i am gonna|imma|gonna|i plan to|im planning to|ive decided to|i have decided to|i intend to|im about to|i am about to|im ready to|i have to|i need to|ima
 MYCARE = appointment|appointments|infusion|infusions|session|sessions|booking|slot|treatment|treatments|dose|visit|refill|refills|prescription|booster|check in|checkin|checkins|reminder|reminders|follow up|followup|tomorrow|medication|meds
 [idioms]
+(gave|give|giving|got) my (brother|sister|mum|mom|dad|son|daughter|wife|husband|friend|nephew) .. (birthday|christmas|present)
+roof (terrace|garden|bar|rack|repair|repairs|is leaking)
 (look after|take care of) (it|that|this|yourself|the rest) for me
 (feel|feels|felt|feeling) like (you|one|people|youre|your) (are|re|were|is)? (dying|dead)
 (gave|give|giving|donated|donating) (away)? (some|a few|a bag of|bags of|a couple)? .. (old|kids|baby|spare) (clothes|stuff|toys|things|books)
@@ -421,3 +423,21 @@ means 1: (hidden|hid|hiding|stash|tucked|keep) .. (PILL|gun|rope|blade|razor) ..
 euphemism 1: (problem|bother|trouble|burden|nuisance) .. (not|wont be|no) .. (much longer|any longer|anymore|any more|for long)
 euphemism 1: (it|everything|this|all) (all)? (ends|stops|finishes|is over) (tonight|today|tomorrow|now|soon|here|this (week|weekend))
 euphemism 1: (wont|never|not) .. (see|make it to|live to|reach) .. (another|next) (birthday|christmas|year|spring|summer|week|month)
+plan 1: (got|have) everything (i|that i) need .. (quick|tonight|painless|do it|it|go|$)
+plan 1: (tonight|today|tomorrow|sunday|saturday|friday) (will be|is|ll be) (the|my) (night|day|time|last|end)
+euphemism 1: (nobody|no one|dont|you) .. (check|checking|wait|waiting) (on|up|for) (on)? me .. (after|tonight|anymore|again|from|tomorrow)
+burden 1: (kids|children|family|wife|husband|they|everyone|son|daughter) .. (fine|ok|okay|better|happier) (off)? with (their|his|her) (dad|father|mother|mum|mom|grandparents|stepmom|other parent)
+goodbye 1: told (everyone|them|all|my) .. (love|loved) (them|him|her|you) .. (goodbye|last time|notice|today|one last)
+attempt 1: took (way|far|much)? too (many|much) .. (PILL|sleeping) !(yesterday and felt sick)
+preparation 1: (make sure|see that|want) .. (brother|sister|son|daughter|wife|husband|nephew|kids|friend|mum|mom) (gets|to have|get|has) my
+euphemism 2: (not|wont) (going to|gonna|be)? (be)? around $
+goodbye 1: (few|couple of|only) (hours|minutes|days) (left)? .. (left|remaining|to live|to go) .. (for me|on earth|i|now|of my|$) !(until (my|the)|before the (infusion|appointment))
+plan 1: (im|i am|standing|sitting|up|out) (up|out|here)? on (the|a|my) (roof|ledge|bridge|balcony railing|tracks|parapet) !(terrace|of the car)
+plan 1: (thats|that is|its) (the|my) plan
+calm 1: (finally|at last) .. (way out|exit|answer|solution) .. (relief|peace|calm|relieved)
+euphemism 1: (free|ready|able) to go .. (now|then|after|$|finally)
+denial 1: (didnt|not|never|havent) (tell|told|telling|say) .. (truth|everything|real|how bad) .. (doctor|he|she|they|admit|admitted|hospital|clinic|nurse|would)
+denial 1: (truth|everything) .. (would have|wouldve|would|d) (admitted|sectioned|locked|kept|hospitalised|hospitalized|committed)
+goodbye 1: (said|done|finished|told) everything (i|that) .. (had|have|wanted|needed) to (say|do|tell)
+euphemism 1: (no|dont need|stop the) (more|the) (infusions|appointments|sessions|treatment|treatments) .. (matter|over|anymore|point|too late|end|gone)
+means 1: (bottle|box|handful|bag|stash|vial) of (PILL) .. (no reason|drink|take|tonight|swallow|here|and (no|nothing))

@@ -33,6 +33,7 @@ PAST = hace (NUM|muchos|varios|unos|dos|tres|cinco|diez|años|tiempo|mucho)|cuan
 DOIT = KILLME|quitarme la vida|quitar la vida|acabar con (mi vida|todo|esto|mi sufrimiento|mi existencia|mi dolor|mi)|acabar (conmigo|de una vez)|terminar con (mi vida|todo|esto|mi)|terminar mi (vida|sufrimiento|existencia)|terminarlo todo|acabarlo todo|poner (le)? fin a (mi vida|todo|esto|mi)|ponerle fin|cortarme las venas|pegarme un tiro|darme un tiro|volarme|tirarme (de|del|por|al|a|desde|delante)|saltar (de|del|al|desde|por)|dejar de (vivir|existir|respirar)|irme (de este mundo|para siempre|al otro|con (mi|dios|el|ella))|tomarme (todas|todo|todos|el frasco|la caja|las pastillas|un frasco|el bote)|tragarme (todas|todo|las)|hacerlo|abrirme las venas|estrellarme|estrellar el coche|matar(me)?|suicidio|dormir (para siempre|y no)|reunirme con|estar muert*|no (existir|estar viv*)|desaparecer (para siempre|del mundo)|quitarme de en medio|marcharme para siempre|partir (de este mundo|para siempre)
 SIEMPRE = esta noche|hoy|manana|este (fin|finde|viernes|sabado|domingo|lunes|martes)|pronto|el (viernes|sabado|domingo|lunes|martes|miercoles|jueves)|despues de (navidad|la|el|mi|su)|antes de (navidad|que|el|la)|la semana que viene|cuando (todos|todo|mi|se|no haya|esten|duerman|ellos|los|salgan|este sol)|en cuanto|de madrugada|ya
 [idioms]
+(me voy|voy) con mi (marido|mujer|madre|hija|hijo|hermana) (a|al|de|en)
 me (mate|mato|matar|matando|mataba) (a|de) (trabajar|estudiar|entrenar|reir*)
 (done|donar|donado|regale|regalar|tire) (la|un poco de|algo de|unas)? (ropa|bolsa|bolsas|juguetes) (viej*|que no|de (los|mis|invierno|bebe))?
 (me)? (muero|mori|moria|muriendo|muriendome|morirme|morirse|morir|muerta|muerto|muertos|muerte) (de|por|del) (la|el|las|los|puro|pura|tanto|tanta)? (JOKE|JOKE|probar|ver|verte|conocer|ir|comer|saber|aburrida|sueno|un|una|ganas)
@@ -259,3 +260,19 @@ goodbye 1: (me despido|despido) (de (ustedes|vosotros|todos|ti|mi|mis)|para)
 euphemism 1: (pronto|por fin|ya) .. (descans*|estare en paz|sere libre|dejare de sufrir)
 euphemism 1: (otra|mas|proxima|siguiente) (cita|sesion|infusion|consulta) .. (no (voy a|estare|pienso) (estar|ir|venir)?|ya no (estare|voy))
 goodbye 1: (perdon*|lo siento) & (esta noche|ultim*|ya no estare|no puedo mas|adios|me voy)
+plan 1: tengo todo lo (que necesito|necesario) .. 
+plan 1: (esta noche|hoy|manana|el domingo) (sera|es) (la|mi|el) (ultim*|noche|fin|final) !(dia|infusion|sesion|vez|cita|semana|dosis|de|clase)
+burden 1: (hijos|hijas|familia|ninos|marido|mujer) .. (estaran|estara|estarian|viviran) (bien|mejor) .. (padre|madre|abuelos|sin)
+preparation 1: (den|denle|dale|dad|dadle|entregad|entreguen|dejadle) .. (mi|mis) .. (a) (mi|mis) (hermano|hermana|hijo|hija|sobrino|amigo|amiga|nietos|padre|madre)
+goodbye 1: (me)? (quedan|queda) .. (pocas|pocos|unas|algunas|solo) .. (horas|dias|minutos) !(para (la|mi) (cita|infusion)|de trabajo)
+plan 1: (estoy|subi|parad*) .. (azotea|tejado|puente|cornisa|borde)
+self_harm 1: (rasco|arano|muerdo|froto) .. (sangr*|brazos)
+calm 1: (por fin|al fin|finalmente) .. (salida|solucion) .. (alivio|paz|calma|tranquil*)
+denial 1: (no) (le|les)? (dije|conte|he dicho) .. (verdad|todo) .. (medico|doctora|doctor|enfermera|psiquiatra|habria*|me)
+goodbye 1: (ya)? (dije|he dicho) todo lo que tenia que decir
+euphemism 1: (dejare|deje|dejar) de ser .. (problema|carga|peso|estorbo)
+goodbye 1: (nunca mas|no|nunca) (sabreis|sabran|sabras|volvereis a saber|volveran a saber) .. (mi|nada)
+goodbye 1: (beso|besos|abrazo) .. (nietos|hijos|hija|mama) .. (parte|mi|mia)
+attempt 1: (vacie|vaciado) .. (botiquin|armario|frasco) .. (trague|tome|todo)
+attempt 1: (tome|trague|tomado|tragado) (demasiad*|muchisim*) (PILL)
+euphemism 1: no (mas|quiero mas) (CITA) .. (igual|acaba|importa|termina|fin)

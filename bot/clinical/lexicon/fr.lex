@@ -32,6 +32,7 @@ ME = (me|m|moi)
 DOIT = me (KILLV)|m (empoisonner|etouffer|immoler|oter la vie|enlever la vie|asphyxier|ouvrir les veines|en aller (pour (toujours|de bon)|definitivement)|endormir (pour toujours|et ne|a jamais))|mettre fin a (mes jours|ma vie|tout|mon|mes|ca|cette)|en finir|(finir|terminer) (avec (la vie|tout|ma vie|cette vie|ca))|oter la vie|(tout|y)? arreter (la|definitivement|de vivre|ma vie)|me (tirer une balle|foutre en l air|foutre (par|sous)|donner la mort|jeter (du|sous|par|dans|d)|ouvrir les veines|trancher|defenestrer|faire sauter|mettre une balle|ouvrir)|sauter (du|d un|par|de la|depuis|sous|dans le vide)|passer a l acte|quitter (ce monde|cette vie|la vie|cette terre)|partir (pour (toujours|de bon)|definitivement|de ce monde|rejoindre)|disparaitre (pour (toujours|de bon)|definitivement)|ne plus (exister|vivre|etre (la|en vie|de ce monde))|etre mort*|cesser de (vivre|exister|respirer)|arreter de (vivre|exister|respirer)|avaler (tous|toute|toutes|tout|la boite|mes|une boite|les)|prendre (tous|toute|toutes) (mes|les|la)|m endormir (pour toujours|et ne)|suicide|crever|rejoindre (mon|ma|mes) .. (ciel|haut|paradis|mere|pere|mari|femme|fils|fille)
 QUAND = ce soir|cette nuit|demain|aujourdhui|ce (week|weekend|matin)|bientot|(vendredi|samedi|dimanche|lundi|mardi|mercredi|jeudi)|apres (noel|les|mon|ma|le|la)|avant (noel|la|le)|quand (tout|ils|mes|il|elle|tous|mon|les|ma|j|je)|des que|la semaine prochaine|maintenant
 [idioms]
+rejoins (mon|ma|mes) .. (apres|restaurant|bureau|gare|ecole|rdv|rendez|rentre|diner)
 (dit|dire|disais) (au revoir|aurevoir) (a|aux) (mes|ma|mon|des)? (collegues|collegue|kine|eleves|voisins)
 cru mourir
 (donne|donner) (de|des|quelques|mes)? (vieux|vieilles|anciens|sac) (vetements|affaires|habits|jouets|sac)?
@@ -266,3 +267,19 @@ passive 2: (anesthesie|operation|perfusion) .. (pas|plus|jamais)? .. (reveill*)|
 passive 2: (plus rien|rien) (ne|n) (a de sens|a d importance|compte|m interesse|vaut|a plus)
 passive 2: (prise au piege|pris au piege|piege|coince*) .. (vie|issue|sortie|corps)|(sens|suis|suis|me) de trop
 goodbye 1: (pardon*|desole*) & (ce soir|derniere fois|ne serai plus|adieu|je pars|peux plus)
+plan 1: (tout ce qu il) (me)? faut .. (vite|rapide|ce soir|pour|finir|la|$)
+plan 1: (cette nuit|ce soir|demain|cette semaine) (sera|est) (la|le|mon|ma) (derniere|dernier|bonne|moment|fin)
+burden 1: (enfants|famille|mari|femme|fils|fille) .. (seront|sera|serait|iront|vivront) (bien|mieux|plus heureux) .. (pere|mere|grands|sans moi|avec|eux)
+preparation 1: (donnez|donne|remettez|laissez|transmettez) (ma|mon|mes) .. (a|aux) (mon|ma|mes) (frere|soeur|fils|fille|neveu|niece|ami|amie|enfants|mari|femme)
+goodbye 1: (reste|restent) .. (quelques|peu de|plus que) .. (heures|jours|minutes)
+plan 1: (suis|monte|debout) .. (sur|en haut) (le|du|d un) (toit|pont|parapet|immeuble)
+self_harm 1: (gratte|griffe|mords|mord|frotte) .. (sang|bras|peau)
+calm 1: (enfin|finalement) .. (sortie|issue|solution) .. (soulagement|paix|apais*|calme)
+euphemism 1: (pourrai|peux|puisse|prete|pret) (enfin)? (partir|m en aller) .. (apres|tranquille|paix|demain|$)
+denial 1: (pas|jamais) (dit|raconte|avoue) .. (verite|tout) .. (medecin|docteur|infirmiere|psy|aurait|auraient|m)
+goodbye 1: dit tout ce que j avais a dire
+euphemism 1: (serai|suis|etre) (bientot)? .. (plus) .. (probleme|souci|poids|gene)
+goodbye 1: (embrassez|embrasse) .. (enfants|petits|fille|fils|maman|famille|tous|pour moi|de ma part)
+attempt 1: (vide|vidé) .. (armoire|pharmacie|boite) .. (avale|pris|tout)
+attempt 1: (pris|avale) (beaucoup|bien)? trop de (PILL)
+euphemism 1: plus de (RDV) .. (importance|fini|termine|sert|bon|fin|tout)

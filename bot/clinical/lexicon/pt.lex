@@ -34,6 +34,7 @@ KME = (me) (KILLV)|(matar|mato|suicidar|suicido|enforcar|enforco|atirar|jogar|co
 DOIT = KME|tirar (a)? (minha|minha propria|propria)? (propria)? vida|tirar me a vida|acabar com (a (minha)? vida|tudo|isso|minha vida|meu sofrimento|a minha|isto|essa dor|essa vida|meu|esta)|acabar (comigo|de vez|logo com)|terminar (com)? (tudo|a minha vida|minha vida|isso|isto)|(por|pôr|dar|colocar|botar) (um)? (fim|termo|ponto final) (a|em|na|nisso|a isto|nisto|n)? .. (vida|tudo|isso|isto|sofrimento|mim|dor)|cortar os pulsos|(dar|meter|levar) um tiro|(me)? (jogar|atirar|lancar) (me)? (da|do|na|em|de|debaixo|contra|dessa|num)|pular (da|do|de|na|dessa|em)|saltar (da|do|de)|deixar de (viver|existir|respirar)|parar de (viver|existir|respirar)|ir embora (deste|desse|dessa) (mundo|vida)|partir (desta|dessa|deste) .. |partir (para sempre|de vez)|tomar (todos|todas|tudo|o frasco|a cartela|a caixa|um frasco)|engolir (todos|tudo|o frasco)|fazer isso|suicidio|dormir (para|pra) sempre|dormir e nao|sumir (para|pra) sempre|desaparecer (para|pra) sempre|estar mort*|nao existir|encontrar (minha|meu|a minha|o meu) (mae|pai|filho|filha|marido|avo|irmao) .. 
 QUANDO = hoje|esta noite|essa noite|amanha|neste (fim|sabado|domingo)|nesse (fim|sabado|domingo)|logo|(na|no) (sexta|sabado|domingo|segunda|terca|quarta|quinta|feriado)|depois (do|da|de|que)|antes (do|da|de)|quando (todos|todo|meus|minha|ela|ele|eles|a|os|o|estiver|ninguem|eu)|semana que vem|na proxima|de madrugada|assim que|agora
 [idioms]
+(encontrar|encontro) (com)? (o|a)? (meu|minha) (marido|mae|pai|filho|filha) .. (depois|almoco|jantar|trabalho|consulta|shopping)
 me (mato|matei|matar|matando|mataram) (de|a) (trabalhar|estudar|treinar|rir)
 (doei|doar|doando|dei|vendi) (umas|a|as|algumas)? (roupas|roupa) (velh*|antig*|usad*|que nao)
 achei que ia morrer
@@ -248,3 +249,22 @@ passive 2: (pres*|sufocad*) .. (nessa vida|sem saida|nesse corpo)
 euphemism 1: (logo|finalmente|em breve|enfim) .. (descans*|estarei em paz|serei livre|vou parar de sofrer)
 euphemism 1: (outra|mais|proxima) .. (CITA) .. (nao vou (estar|vir)|nao estarei|ja nao)
 goodbye 1: (perd*|desculp*) & (hoje a noite|ultim*|nao estarei|nao aguento mais|adeus|vou embora)
+plan 1: tenho tudo (o que|que|o) .. preciso
+plan 1: (esta noite|essa noite|hoje|amanha|domingo) (vai ser|sera|e) (a|o|minha|meu) (ultim*|noite|fim) !(dia|infusao|sessao|vez|consulta|semana|dose|de|aula)
+burden 1: (filhos|filhas|familia|criancas|marido) .. (vao ficar|ficarao|ficariam|estarao|vao estar) (bem|melhor) .. (pai|mae|avos|sem)
+preparation 1: (de|deem|entreguem|entrega|da|deixem) (o|a|os|as)? (meu|minha|meus) .. (ao|a|para|pro) (meu|minha|meus) (irmao|irma|filho|filha|sobrinho|amigo|amiga|netos)
+goodbye 1: (restam|resta|faltam) .. (me|algumas|poucas|umas|horas) .. (horas|dias|minutos|me) !(para (a|o))
+plan 1: (estou|subi|to) (aqui)? (em cima|no topo|no alto) (do|da|de) (predio|ponte|telhado|terraco)
+self_harm 1: (arranho|arranhar|arranhei|mordo|coco) .. (sangr*|bracos)
+calm 1: (finalmente|enfim|ate que enfim) .. (saida|solucao) .. (alivio|paz|calma)
+euphemism 1: (posso|poderei|ai posso) (ir|partir) (embora)? .. (paz|$|depois|tranquil*)
+denial 1: (nao) (contei|disse|falei) .. (verdade|tudo) .. (medico|doutora|doutor|enfermeira|psiquiatra|ia|iam|internar)
+goodbye 1: (ja)? disse tudo o? que tinha (para|pra|a) dizer
+euphemism 1: (nao|deixar|deixarei) .. (serei|de ser|vou ser) .. (mais)? .. (problema|peso|fardo)
+goodbye 1: (nunca mais|nao) (vao|vai|terao) .. (noticias|ouvir|saber|ver)
+goodbye 1: (encontro|encontrar|junto) (do|da|com|de) (meu|minha) (marido|mae|filho|filha|pai|esposa)
+goodbye 1: (beijo|beijos|abraco) .. (netos|filhos|filha|mae|todos) .. (mim|minha parte)
+attempt 1: (esvaziei|limpei) .. (armario|frasco|caixa|cartela) .. (engoli|tomei)
+attempt 1: (tomei|engoli) (PILL)? (demais|em excesso|de mais)
+means 1: (guardando|guardei|juntando|juntei) (os|meus)? (comprimidos|remedios)
+euphemism 1: (chega de|mais) (CITA) .. (importa|termina|acaba|fim)

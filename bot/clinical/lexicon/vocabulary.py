@@ -14,7 +14,7 @@ _RUN = re.compile(r"(.)\1{2,}")
 _DOUBLE = re.compile(r"(.)\1+")
 _MIN_STEM, _MAX_STEM = 2, 16
 _MIN_FUZZY, _MIN_SEGMENTED, _MAX_WORD = 6, 8, 40
-_SHORTEST = 2
+_MIN_SWAPPED, _SHORTEST = 4, 2
 _SHORT = frozenset(
     [
         "i",
@@ -55,11 +55,11 @@ class Vocabulary(dict[str, str]):
         stems: dict[str, set[str]] = {}
         for name, word in words:
             (stems if word.endswith("*") else exact).setdefault(word.rstrip("*"), set()).add(name)
-        sets = {stem: _along(stems, stem) for stem in stems}
+        sets: dict[str, set[str]] = {stem: _along(stems, stem) for stem in stems}
         known = {word: names | _along(stems, word) for word, names in exact.items()}
         numbers: dict[frozenset[str], str] = {}
-        for names in (*sets.values(), *known.values()):
-            numbers.setdefault(frozenset(names), chr(FIRST + len(numbers)))
+        for found in (*sets.values(), *known.values()):
+            numbers.setdefault(frozenset(found), chr(FIRST + len(numbers)))
         self.classes = {symbol: names for names, symbol in numbers.items()}
         self._stems = {stem: numbers[frozenset(names)] for stem, names in sets.items()}
         self._known = {word: numbers[frozenset(names)] for word, names in known.items()}
@@ -85,7 +85,7 @@ class Vocabulary(dict[str, str]):
 
     def __missing__(self, token: str) -> str:
         """Work out a token that was not met before."""
-        found = token if token in ".," else self._symbols_of(token[:_MAX_WORD])
+        found = token if token in {".", ","} else self._symbols_of(token[:_MAX_WORD])
         if len(self) >= _ROOM:  # someone is feeding us noise
             self.clear()
         self[token] = found
@@ -128,7 +128,13 @@ class Vocabulary(dict[str, str]):
         return found if shared else None
 
     def _fuzzy(self, token: str) -> str | None:
-        """Find the word of ours that is one slip of the finger away and begins with the same letter."""
+        """Find the word of ours with two letters swapped, or one slip away and with the same first letter."""
+        if len(token) < _MIN_SWAPPED:
+            return None
+        for i in range(len(token) - 1):
+            swapped = self._known.get(token[:i] + token[i + 1] + token[i] + token[i + 2 :])
+            if swapped:
+                return swapped
         if len(token) < _MIN_FUZZY - 1:
             return None
         for shorter in (token, *(token[:i] + token[i + 1 :] for i in range(1, len(token)))):
