@@ -138,3 +138,14 @@ def test_a_working_morning_is_never_at_the_weekend() -> None:
 def test_the_safety_question_comes_by_day_and_never_with_the_checkin(minute: int) -> None:
     assert 8 * 60 <= safety_minute(minute) < 20 * 60
     assert abs(safety_minute(minute) - minute) >= 2 * 60
+
+
+@pytest.mark.parametrize("level", Level)
+def test_no_call_has_the_step_and_the_round_of_an_earlier_one(level: Level) -> None:
+    now = call(policy(level), 0, 4)
+    seen = [(now.round, now.step)]
+    while isinstance(following := after(policy(level), now.step, now.round), Call) and len(seen) < 20:
+        now = following
+        seen.append((now.round, now.step))
+    assert seen == sorted(set(seen)), "rounds only grow"
+    assert seen[-1][0] - 4 == max(0, len(seen) - len(policy(level).steps)), "by one, after the last step"
