@@ -29,9 +29,9 @@ from tests.benchmarks.wire import TOKEN, Connection
 
 ROOT = Path(__file__).parents[2]
 USERS = 64
-WARM_UP, UPDATES = 2_000, 12_000
+WARM_UP, UPDATES = 1_000, 6_000
 OPEN_PER_SECOND, OPEN_UPDATES = 50.0, 1_000
-PATIENCE = 120.0
+PATIENCE = 300.0
 KEY = b"b" * 32
 TIDEMARK, AIOGRAM, PTB = "Tidemark (SQLite, durable)", "aiogram echo", "python-telegram-bot echo"
 

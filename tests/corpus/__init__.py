@@ -1,12 +1,10 @@
 """Our own corpus: short messages in six languages, of five kinds, split into a part to build on and a sealed part.
 
-``messages/<language>.txt`` were written before the lexicon was tuned; half of them, chosen by the hash of the text,
-are sealed: nobody looks at which of them fail. ``seen/`` holds messages written later to find gaps; they are never
-sealed. Every message stands as written and in two other spellings, as people really type it; all spellings of a
-message are in the same part.
+``messages/`` and ``seen/`` are what the lexicon was tuned on. ``sealed/`` was written after the last tuning that it is
+measured against: nobody looks at which of its messages fail. When somebody does look, they belong in ``seen/``, and
+new ones are to be written. Every message stands as written and in two other spellings, as people really type it.
 """
 
-import hashlib
 import random
 import unicodedata
 from collections.abc import Iterator
@@ -41,10 +39,10 @@ def messages() -> list[Message]:
     """Return the whole corpus, always the same."""
     return [
         message
-        for folder in ("messages", "seen")
+        for folder in ("messages", "seen", "sealed")
         for language in LANGUAGES
         for kind, text in _read(HERE / folder / f"{language}.txt")
-        for message in _spellings(kind, language, text, sealed=folder == "messages" and _is_sealed(text))
+        for message in _spellings(kind, language, text, sealed=folder == "sealed")
     ]
 
 
@@ -55,10 +53,6 @@ def _read(path: Path) -> Iterator[tuple[str, str]]:
             kind = line.strip("[]")
         elif line:
             yield kind, line
-
-
-def _is_sealed(text: str) -> bool:
-    return hashlib.sha256(text.encode()).digest()[0] % 2 == 1
 
 
 def _spellings(kind: str, language: str, text: str, *, sealed: bool) -> Iterator[Message]:

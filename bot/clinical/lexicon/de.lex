@@ -281,3 +281,9 @@ goodbye 1: gehe .. (zu|zum) (meinem|meiner) (mann|frau|mutter|vater|sohn|tochter
 attempt 1: (medikamentenschrank|hausapotheke|apotheke|schrank|flasche) .. (leer*|geplundert|ausgeraumt) .. (geschluckt|alles|genommen)
 attempt 1: (viel)? zu viele (PILL)
 euphemism 1: (keine) (TERMIN) (mehr)? .. (vorbei|egal|sinnlos|mehr notig|ende)
+euphemism 1: (nachstes mal|nachste mal|nachste woche|nachsten termin|morgen) .. (wird|gibt) .. (nicht|kein|keinen) .. (geben|mehr|mich)
+euphemism 1: (bald|dann|morgen) .. (muss|mussen|braucht|brauchen) .. (niemand|keiner|ihr|sich niemand|sich keiner) .. (sorgen|kummern|gedanken|um mich)
+goodbye 1: (bald|heute|dann|endlich) (bin|werde|sehe) ich .. (bei|wieder bei|mit) .. (mama|papa|oma|opa|gott|meinem|meiner|ihm|ihr|mutti|vati) $
+attempt 1: (geschluckt|genommen|getan|gemacht) .. (alle|zu spat|getan|alles)
+plan 1: (wenn|sobald) .. (alle|niemand|keiner|kinder|mann|frau) .. (weg|schlaf*|zu hause|da|aus dem haus) .. (tue|mache|mach|tu) ich
+preparation 1: (testament) .. (unterschrieben|fertig|geschrieben|gemacht|liegt)

@@ -15,7 +15,7 @@ HURTV = cortar corto cortei cortando machucar machuco machuquei machucando queim
 PILL = comprimidos comprimido remedios remedio pilulas pilula medicamentos medicamento medicacao capsulas caixa caixas cartela cartelas frasco rivotril morfina tramadol insulina calmantes soniferos analgesicos paracetamol clonazepam dipirona antidepressivos opioides adesivos medicacoes doses lorazepam diazepam blister fentanil oxicodona drageas
 MEANS = corda pistola arma faca revolver espingarda lamina laminas gilete navalha balas bala cinto estilete bisturi veneno chumbinho
 EDGE = ponte telhado predio sacada varanda janela trilhos linha penhasco viaduto parapeito beirada terraco falesia metro comboio passarela precipicio rio trem beira
-SAVE = guardando guardei guardado guardados guardo juntando juntei juntado junto acumulando acumulei acumulado escondendo escondi escondidos estocando estoquei reunindo reuni separei separando poupei poupando armazenei armazenando guardadas colecionando economizando contei contando juntar guardar amealhei
+SAVE = guardando guardei guardado guardados guardo juntando juntei juntado acumulando acumulei acumulado escondendo escondi escondidos estocando estoquei reunindo reuni separei separando poupei poupando armazenei armazenando guardadas colecionando economizando contei contando juntar guardar amealhei
 TOOK = tomei tomado tomando engoli engolido engolindo ingeri bebi meti tomar
 KIN = filhos filho filha filhas familia mae pai mamae papai esposa esposo marido mulher irmao irma irmaos irmas namorado namorada amigos amiga amigo avo vo pais criancas netos todos sobrinho sobrinha eles ela ele companheiro companheira meninos miudos gente
 PET = cachorro cachorra cao gato gata gatos caes cachorros bichos animais pet pets passarinho plantas coelho gatinho cachorrinho cadela peixe papagaio
@@ -143,7 +143,7 @@ goodbye 1: (vou embora|vou|parto|partir|me vou|irei|ir embora|partindo|vou me em
 goodbye 1: (nos vemos|a gente se ve|encontro|espero|vejo|esperarei) .. (outro lado|outra vida|ceu|la em cima|do outro lado|proxima vida|la no)
 goodbye 1: (vou estar|estarei|vou ficar|vou encontrar|encontrar|juntar|reencontrar|ao lado) .. (com|junto|minha|meu|a|o) .. (mae|pai|filho|filha|avo|marido|deus|jesus|irmao|vo) .. (ceu|logo|finalmente|de novo|breve|la|hoje|lado|noite) !(no (aeroporto|shopping|domingo))
 goodbye 1: (lembrem|lembra|lembrem se|guardem|lembre|lembrai) .. (de mim|como eu|com carinho|sorrindo|sorriso|bons)
-goodbye 1: (nao)? (me)? (procurem|procures|chorem|choreis|esperem|salvem|procure) (me|por mim|mais)?  !(na recepcao|amanha)
+goodbye 1: nao (me)? (procurem|procures|chorem|choreis|esperem|salvem|procure) (me|por mim|mais)?  !(na recepcao|amanha)
 goodbye 1: (amo|amei|amo voces|amo vcs|amei voces) .. (adeus|sempre|perd*|desculp*|esquec*|cuid*|lembr*|embora|tchau)
 goodbye 2: (despedida|despedir|despeco|adeus|despedindo)
 preparation 1: (escrevi|escrevendo|escrito|escrever|deixei|deixando|gravei|gravando|terminei|deixo|gravado|fiz) .. (carta|cartas|bilhete|bilhetes|video|videos|mensagens|nota) .. (KIN|para|pra|cada|despedida|mesa|explicando|envelope|prontas|gaveta|meus|todo)
@@ -257,7 +257,7 @@ goodbye 1: (restam|resta|faltam) .. (me|algumas|poucas|umas|horas) .. (horas|dia
 plan 1: (estou|subi|to) (aqui)? (em cima|no topo|no alto) (do|da|de) (predio|ponte|telhado|terraco)
 self_harm 1: (arranho|arranhar|arranhei|mordo|coco) .. (sangr*|bracos)
 calm 1: (finalmente|enfim|ate que enfim) .. (saida|solucao) .. (alivio|paz|calma)
-euphemism 1: (posso|poderei|ai posso) (ir|partir) (embora)? .. (paz|$|depois|tranquil*)
+euphemism 1: (ai|entao|finalmente|depois) (ja)? (posso|poderei) (ir|partir) (embora)? .. (paz|$|depois|tranquil*)
 denial 1: (nao) (contei|disse|falei) .. (verdade|tudo) .. (medico|doutora|doutor|enfermeira|psiquiatra|ia|iam|internar)
 goodbye 1: (ja)? disse tudo o? que tinha (para|pra|a) dizer
 euphemism 1: (nao|deixar|deixarei) .. (serei|de ser|vou ser) .. (mais)? .. (problema|peso|fardo)
@@ -268,3 +268,12 @@ attempt 1: (esvaziei|limpei) .. (armario|frasco|caixa|cartela) .. (engoli|tomei)
 attempt 1: (tomei|engoli) (PILL)? (demais|em excesso|de mais)
 means 1: (guardando|guardei|juntando|juntei) (os|meus)? (comprimidos|remedios)
 euphemism 1: (chega de|mais) (CITA) .. (importa|termina|acaba|fim)
+plan 1: (quando) .. (ninguem|nao|todos|sozinh*|dormindo|dormirem|fora) ... (eu faco|faco|vou fazer|farei)
+preparation 1: (deixei|dei|levei|entreguei) .. (PET) .. (com|para|pra|a) .. (irma|irmao|mae|vizinha|amiga|pais) .. (la|bem|feliz|melhor|cuid*|ficar)
+euphemism 1: (logo|breve|amanha|ja) .. (ninguem|voces|vcs) .. (precis*|vai|ter) .. (preocup*|cuidar|aguentar|incomod*)
+euphemism 1: (amanha|hoje|logo|noite|domingo|breve) .. (tudo|isso) .. (acabado|terminado|acabar|terminar|fim)
+goodbye 1: (logo|em breve|finalmente|hoje) .. (estarei|vou estar|encontro|encontrarei|verei) .. (com|a|o|minha|meu) .. (mae|pai|avo|filho|filha|marido|deus|vo)
+preparation 1: (espero|tomara|quem dera) .. (nao) .. (criancas|filhos|mae|filha|filho|mulher) .. (encontr*|ach*)
+passive 2: (qual|que|cade|onde) .. sentido .. (disso|tudo|vida|viver|nisso|isso|continuar)
+attempt 1: (feito|tarde) .. (tomei|engoli|tomados|engolidos)
+means 1: (corda|no|cinto) .. (pronta|amarrad*|pendurad*)
