@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import gc
 import signal
-from collections.abc import Coroutine, Iterator, Mapping
+from collections.abc import Coroutine, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -21,7 +21,6 @@ from bot.fallback import Fallback
 from bot.i18n import Languages
 from bot.ingest import Ingest
 from bot.pager import Pager
-from bot.resources import Country
 from bot.services.boards import BoardService
 from bot.services.bookings import BookingService
 from bot.services.cases import CaseService
@@ -70,7 +69,7 @@ class App:
         self.bot = bot
         self._tasks: set[asyncio.Task[Any]] = set()
         languages = Languages()
-        catalogue = _catalogue()
+        catalogue = resources.load_or_none()
         told = DeliveryService()
         self.cases = CaseService(database)
         self.checkins = CheckinService(database)
@@ -78,8 +77,7 @@ class App:
         self.triage = TriageService(database, self.cases)
         self.followups = FollowupService(database)
         self.plans = PlanService(database)
-        path = settings.safety_questionnaire
-        wording = questionnaires.load(path) if path else None
+        wording = questionnaires.find(settings.safety_questionnaire)
         self.forecasts = ForecastService(database)
         self.upkeep = UpkeepService(database)
         self.presence = PresenceService(database)
@@ -87,15 +85,8 @@ class App:
         self.pager = Pager(settings.pager_urls)
         self.charts = ChartWorker()
         self.watch = Watch(database, settings.deadman_url)
-        self.fallback = Fallback(
-            database,
-            bot,
-            self.pager,
-            languages,
-            catalogue,
-            Spool(settings.data_dir / "spool", settings.encryption_key()),
-            clock,
-        )
+        spool = Spool(settings.data_dir / "spool", settings.encryption_key())
+        self.fallback = Fallback(database, bot, self.pager, languages, catalogue, spool, clock)
         services = Services(
             people=PeopleService(database, told),
             enrolment=self.enrolment,
@@ -238,15 +229,6 @@ class App:
         self.charts.close()
         await self.bot.shutdown()
         await self.database.close()
-
-
-def _catalogue() -> Mapping[str, Country]:
-    """Return the crisis lines; of a catalogue that cannot be read only the constants are left."""
-    try:
-        return resources.load()
-    except SetupError as error:
-        log.error("crisis lines not readable, only the emergency number is told", error=str(error))  # noqa: TRY400 -- the text says all
-        return {}
 
 
 async def _cancel_when(stopping: asyncio.Event, task: asyncio.Task[Any]) -> None:

@@ -14,6 +14,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Re
 from bot.charts import ChartData
 from bot.clock import Clock
 from bot.errors import StorageUnavailableError
+from bot.fallback import Fallback
 from bot.messages import Channel, Lane, OutboxMessage
 from bot.pacing import Pacing
 from bot.services.delivery import DeliveryService
@@ -53,16 +54,6 @@ class Pages(Protocol):
         """Send ``text``; raise when it could not be handed over."""
 
 
-class Danger(Protocol):
-    """Knows who waits for crisis lines, and sends them when the database cannot."""
-
-    def told(self, key: str) -> None:
-        """Note that a promised message went out."""
-
-    async def outage(self) -> None:
-        """Answer whoever waits for crisis lines that the database cannot give us."""
-
-
 @dataclass(frozen=True, slots=True)
 class Job:
     """A claimed message and how it reads; no text means that it is no longer wanted."""
@@ -85,7 +76,7 @@ class Delivery:
         pager: Pages,
         *,
         clock: Clock,
-        danger: Danger,
+        danger: Fallback,
     ) -> None:
         self._database = database
         self._service = service
@@ -94,7 +85,8 @@ class Delivery:
         self._charts = charts
         self._pager = pager
         self._clock = clock
-        self._danger = danger
+        self._told = danger.told
+        self._outage = danger.outage
         self._pacing = Pacing(clock)
         self._sent: list[tuple[OutboxMessage, int | None]] = []
         self._notes: list[Note] = []
@@ -113,7 +105,7 @@ class Delivery:
                 found = await self.round()
             except StorageUnavailableError as error:
                 log.warning("outbox not reachable", error=str(error))
-                await self._danger.outage()
+                await self._outage()
                 await self._clock.sleep(IDLE_SECONDS)
                 continue
             if not found:
@@ -228,7 +220,7 @@ class Delivery:
                 await self._pager.page(job.outgoing.text)
             else:
                 number = await self._transmit(message.chat_id, job.outgoing)
-            self._danger.told(message.key)
+            self._told(message.key)
             if message.lane == Lane.CRISIS:
                 text = job.outgoing.text
                 self._notes.append(lambda tx, service: service.shown(tx, message, text, number))

@@ -13,6 +13,11 @@ MAPPING = ".map.json"
 """Ending of an optional file beside it: an object with a code (``A`` … ``C-earlier``) for each linkId."""
 
 
+def find(path: Path | None) -> Questionnaire | None:
+    """Return the wording at ``path``, None when no clinic's own is set."""
+    return load(path) if path else None
+
+
 def load(path: Path) -> Questionnaire:
     """Return the wording in the FHIR R4 ``Questionnaire`` at ``path``.
 

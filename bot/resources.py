@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from importlib import resources
 
+import structlog
+
 from bot.errors import SetupError
 
 DIRECTORY = "findahelpline.com"
@@ -47,6 +49,7 @@ class Country:
     lines: tuple[Line, ...]
 
 
+log = structlog.get_logger()
 UNKNOWN = Country("", ANYWHERE, ())
 
 
@@ -62,6 +65,15 @@ def load() -> Mapping[str, Country]:
         return parse(csv.DictReader(text.splitlines()))
     except (OSError, KeyError, csv.Error, UnicodeDecodeError) as error:
         raise SetupError(f"The catalogue of crisis lines cannot be read: {error!r}. Install Tidemark again.") from error
+
+
+def load_or_none() -> Mapping[str, Country]:
+    """Return the catalogue; of one that cannot be read nothing is left but the constants, which still save a life."""
+    try:
+        return load()
+    except SetupError as error:
+        log.error("crisis lines not readable, only the emergency number is told", error=str(error))  # noqa: TRY400 -- the text says all
+        return {}
 
 
 def parse(rows: Iterable[Mapping[str, str]]) -> dict[str, Country]:

@@ -1,10 +1,13 @@
 """After a sign of danger: crisis lines first, then questions, one a message, and people called by what is answered."""
 
+import json
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from bot.clinical.escalation import Level
+from bot.clinical.questionnaire import CODES
 from tests.world import Clinic
 
 DONE, NOW = "Have you already taken something", "thinking about killing yourself right now"
@@ -242,3 +245,17 @@ async def test_only_staff_in_private_see_what_was_answered(clinic: Clinic) -> No
     await answers(clinic, "No", "Yes")
     assert clinic.owner.sees("Thoughts right now: Yes")
     assert not clinic.group.sees("Thoughts right now")
+
+
+async def test_a_clinics_own_wording_replaces_ours(clinic: Clinic, tmp_path: Path) -> None:
+    path = tmp_path / "screener.json"
+    items = [
+        {"linkId": code, "type": "boolean", "text": f"Validated {code}?", "code": [{"code": code}]} for code in CODES
+    ]
+    path.write_text(json.dumps({"resourceType": "Questionnaire", "status": "active", "item": items}))
+    clinic.world.settings = clinic.world.settings.model_copy(update={"safety_questionnaire": path})
+    await clinic.world.restart()
+    await safety_yes(clinic)
+    assert clinic.anna.sees("Validated A?")
+    await clinic.anna.taps("No")
+    assert clinic.anna.sees("Validated B?")

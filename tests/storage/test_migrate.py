@@ -15,16 +15,15 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
 
-from bot.clinical.escalation import Level, Policy
 from bot.errors import SetupError
 from bot.messages import Lane
-from bot.models import CaseKind, PatientState
-from bot.services.escalation import step
+from bot.models import PatientState
 from storage.database import Database, Transaction
 from storage.migrate import FOLDER, prepare, state, upgrade
 from storage.schema import metadata
 from storage.types import Vault
 from tests.conftest import KEY, MONDAY, FakeClock
+from tests.storage import second_revision
 
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
 """The rows of a revision, by table, as they lie in the database."""
@@ -146,49 +145,9 @@ async def first_survives(tx: Transaction) -> None:
     assert await tx.audit.first_broken() is None
 
 
-SECOND: Rows = {
-    "clinic": FIRST["clinic"],
-    "patient": FIRST["patient"],
-    "cases": [
-        {
-            "id": number + 1,
-            "clinic_id": 1,
-            "number": number + 1,
-            "patient_id": 1,
-            "kind": kind,
-            "state": "open",
-            "severity": number,
-            "trigger": kind,
-            "step": 0,
-            "round": 0,
-            "next_action_at": AT,
-            "policy": '{"steps": [{"targets": ["group"], "wait": 60}], "reopen": 3600}',
-            "reasons": "{}",
-            "fence": 0,
-            "opened_at": AT,
-        }
-        for number, kind in enumerate(["crisis", "waning", "unprocessed"])
-    ],
-}
-
-
-async def second_survives(tx: Transaction) -> None:
-    cases = {case.kind: case for case in await tx.cases.list_unclosed(1)}
-    assert {kind: case.severity for kind, case in cases.items()} == {
-        "crisis": Level.HIGH,
-        "waning": Level.ROUTINE,
-        "unprocessed": Level.REVIEW,
-    }
-    assert Policy.restore(cases[CaseKind.CRISIS].policy).becomes is None
-    assert (await tx.clinics.get(1)).tells_seen is True
-    await step(tx, cases[CaseKind.CRISIS])
-    await tx.flush()
-    assert await tx.outbox.find("alert:1:0:1:pager")
-
-
 HISTORY: dict[str, tuple[Rows, Callable[[Transaction], Awaitable[None]]]] = {
     "0001": (FIRST, first_survives),
-    "0002": (SECOND, second_survives),
+    "0002": (second_revision.rows(FIRST), second_revision.survives),
 }
 """For every revision but the newest: rows of that time, and what must have become of them today."""
 
