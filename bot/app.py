@@ -6,13 +6,14 @@ import gc
 import signal
 from collections.abc import Coroutine, Iterator
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot import jobs, questionnaires, resources
 from bot.charts import ChartWorker
+from bot.clinical.textscreen import screen
 from bot.clock import Clock
 from bot.config import Settings
 from bot.delivery import Delivery
@@ -43,7 +44,6 @@ from bot.services.views import ViewService
 from bot.spool import Spool
 from bot.telegram import Wire, make_bot
 from bot.watch import Watch
-from bot.web import Site, make_site
 from bot.worker import Worker
 from handlers.context import Services
 from handlers.incoming import KINDS
@@ -52,6 +52,9 @@ from handlers.render.reading import Sources
 from handlers.router import Router
 from storage.database import Database
 from storage.migrate import prepare
+
+if TYPE_CHECKING:
+    from bot.web import Site
 
 STOP_SECONDS = 8.0
 WORKERS_ON_POSTGRES = 4
@@ -168,6 +171,7 @@ class App:
         """Run until SIGTERM or SIGINT, then finish what is in hand within ten seconds."""
         stopping = asyncio.Event()
         with _signals(stopping):
+            screen("")  # reads the word lists now, and not while the first update is in hand
             await self.recover()
             ticking = jobs.scheduler(self)
             ticking.start()
@@ -188,13 +192,15 @@ class App:
             await asyncio.wait(loops, timeout=STOP_SECONDS)
         await self.close()
 
-    async def _start_receiving(self, stopping: asyncio.Event) -> Site | None:
+    async def _start_receiving(self, stopping: asyncio.Event) -> "Site | None":
         secret = self.settings.webhook_secret
         if not self.settings.webhook_url:
             await self._quietly(self.bot.delete_webhook())
             polling = self.start(self.ingest.poll(self.bot, stopping))
             self.start(_cancel_when(stopping, polling))
             return None
+        from bot.web import Site, make_site  # noqa: PLC0415 -- a bot that polls needs no web server in its memory
+
         given = secret.get_secret_value() if secret else ""
         site = Site(make_site(self.ingest.store, given, self.health), self.settings.listen)
         self.start(site.serve())

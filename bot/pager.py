@@ -2,8 +2,8 @@
 
 import asyncio
 from collections.abc import Sequence
+from typing import Any
 
-import apprise
 import structlog
 from pydantic import SecretStr
 
@@ -20,6 +20,11 @@ class Pager:
     """Sends short texts without a patient's data (case number, code, kind) to every address of the settings."""
 
     def __init__(self, urls: Sequence[SecretStr]) -> None:
+        self._apprise: Any = None
+        if not urls:
+            return
+        import apprise  # noqa: PLC0415 -- several megabytes that a bot without a second channel does not need
+
         self._apprise = apprise.Apprise()
         for number, url in enumerate(urls, start=1):
             if not self._apprise.add(url.get_secret_value()):
@@ -28,7 +33,7 @@ class Pager:
     @property
     def configured(self) -> bool:
         """Whether there is a second channel at all."""
-        return len(self._apprise) > 0
+        return self._apprise is not None
 
     async def page(self, text: str) -> None:
         """Send ``text``.

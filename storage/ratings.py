@@ -33,6 +33,11 @@ _import_postgres = text(
         each="jsonb_array_elements(CAST(:rows AS jsonb))",
     )
 ).bindparams(_now)
+_delete = delete(rating).where(
+    rating.c.patient_id == bindparam("patient"),
+    rating.c.on == bindparam("day", type_=rating.c.on.type),
+    rating.c.scale == bindparam("which"),
+)
 _of_day = where(rating.c.patient_id, rating.c.on)
 _of_patient = where(rating.c.patient_id).order_by(rating.c.on, rating.c.scale)
 _saves = inserts(
@@ -91,6 +96,5 @@ class RatingStore(Store):
 
     async def delete(self, patient_id: int, day: date, scales: Sequence[str]) -> int:
         """Take back answers of one day (the audit keeps that there were some); return how many."""
-        return await self._tx.changed(
-            delete(rating).where(rating.c.patient_id == patient_id, rating.c.on == day, rating.c.scale.in_(scales))
-        )
+        each = [{"patient": patient_id, "day": day, "which": scale} for scale in scales]
+        return await self._tx.changed(_delete, each) if each else 0

@@ -1,36 +1,35 @@
 """What the clinic is told of one patient and scale: the state, the chances, the date, and the reasons as data."""
 
-import math
-from collections.abc import Sequence
+from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from bot.clinical.baseline import better, noise, untreated
-from bot.clinical.relief import BLANK, Relief, relief
+import numpy as np
+
+from bot.clinical import parameters as p
+from bot.clinical.judge import KINDS, AlertKind, Judge, no_response
 from bot.clinical.scales import Scale
-from bot.clinical.series import History, Rating, Series, series
+from bot.clinical.series import History, series
+from bot.clinical.tide import Reading
 
-HALF, FIFTH = 0.5, 0.2
-RELAPSED_AT, LIKELY_AT, WANING_AT = 0.9, 0.7, 0.85
-"""Probabilities from which half is held to be lost, likely to be lost, and from which a fifth is."""
-NO_RESPONSE_AFTER, NO_RESPONSE_BELOW = timedelta(days=14), 0.15
-SILENT_DAYS = 4
+__all__ = ["AlertKind", "Assessment", "Reasons", "State", "assess"]
+
+DAY = timedelta(days=1)
+LIKELY_AT = 0.5
+"""Probability that half is lost now from which that is likely."""
+WANED = 0.8
+"""Relief kept, at most, that counts as waning: a fifth is lost."""
 DROP_DAYS, DROP_POINTS = 3, 3.0
-FEW_ANSWERS = 14
-MEDIAN_DAYS, SIGMA = 30.0, 0.8
-"""Half-loss time of an unknown patient: lognormal, between single infusions and whole series (see docs)."""
-Z80 = 1.2816
-
-
-class AlertKind(StrEnum):
-    """What the clinic may be told."""
-
-    WANING = "waning"
-    RELAPSE = "relapse"
-    NO_RESPONSE = "no_response"
-    SUDDEN_DROP = "sudden_drop"
-    SILENCE = "silence"
+FEW_ANSWERS, FEW_SINCE = 14, 3
+"""Fewer answers than these, in all and since the last infusion, leave everything provisional."""
+INTERVAL = (0.1, 0.5, 0.9)
+"""The quantiles of an 80 % interval and its middle."""
+FARTHEST = 720.0
+"""Days from the infusion beyond which no date is named."""
+REMEMBERED = 512
+"""Replays kept, so that a day more costs a day only: 25 kB each."""
+LOOK_BACK = 8
 
 
 class State(StrEnum):
@@ -85,14 +84,15 @@ class Assessment:
 def assess(history: History, on: date) -> Assessment:
     """Return where a patient stands at the end of ``on``; nothing dated later is looked at."""
     known = history.until(on)
-    cycles = series(known.treatments)
-    values = [better(known.scale, rating.value) for rating in known.ratings]
-    spread = noise(values)
-    found = _relief(known, cycles, spread) if cycles else None
-    state, alert = _judge(known, cycles, found, on)
-    half = _half_loss(found, cycles[-1].last, on) if found and state != State.NO_RESPONSE else None
-    kept = found.kept if found and state != State.NO_RESPONSE else (None, None, None)
-    judged = found is not None and state != State.NO_RESPONSE
+    judge = _replay(known, on)
+    reading = judge.tide.read()
+    state = _state(judge, reading)
+    held = state not in {State.COLLECTING, State.NO_RESPONSE} and judge.tide.answers[0] >= FEW_SINCE
+    kept = [float(share) for share in reading.relief(INTERVAL)[0]] if held else [None] * 3
+    dates = _dates(known, reading, on) if held else [None] * 3
+    alert = KINDS[judge.open[0]]
+    if alert is None and state in {State.HOLDING, State.WANING} and _dropped(known, reading):
+        alert = AlertKind.SUDDEN_DROP
     return Assessment(
         scale=known.scale,
         on=on,
@@ -101,109 +101,93 @@ def assess(history: History, on: date) -> Assessment:
         relief_low=kept[0],
         relief_kept=kept[1],
         relief_high=kept[2],
-        lost_now=found.lost(HALF) if found and judged else None,
-        lost_7=half.within(7) if half else None,
-        lost_14=half.within(14) if half else None,
-        forecast_low=half.quantile(-Z80) if half else None,
-        forecast_date=half.quantile(0.0) if half else None,
-        forecast_high=half.quantile(Z80) if half else None,
-        provisional=len(known.ratings) < FEW_ANSWERS or (found is not None and found.baseline.count < RECENT_FEW),
-        reasons=_reasons(known, cycles, found, on),
+        lost_now=float(reading.lost[0][0]) if held else None,
+        lost_7=float(reading.lost[7][0]) if held else None,
+        lost_14=float(reading.lost[14][0]) if held else None,
+        forecast_low=dates[0],
+        forecast_date=dates[1],
+        forecast_high=dates[2],
+        provisional=bool(len(known.ratings) < FEW_ANSWERS or judge.tide.answers[0] < FEW_SINCE),
+        reasons=_reasons(known, reading, on),
     )
 
 
-RECENT_FEW = 3
+_remembered: OrderedDict[tuple[History, date], Judge] = OrderedDict()
+"""Judges by what they know and the end of which day they stand at; what is found never depends on it."""
 
 
-def _relief(known: History, cycles: Sequence[Series], spread: float) -> Relief | None:
-    baseline = untreated(known.scale, known.ratings, cycles[0].first, spread)
-    return relief(known.scale, known.ratings, baseline, cycles[-1].last, spread)
+def _replay(known: History, on: date) -> Judge:
+    """Return what is believed at the end of ``on``, going on from where an earlier replay of the same days ended."""
+    judge, start = Judge(1), min([rating.on for rating in known.ratings[:1]] + [*known.treatments[:1], on])
+    for back in range(1, LOOK_BACK):
+        earlier = on - back * DAY
+        if found := _remembered.get((known.until(earlier), earlier)):
+            judge, start = found.copy(), earlier + DAY
+            break
+    answers = {rating.on: known.scale.upright(rating.value) for rating in known.ratings}
+    for day in (start + number * DAY for number in range((on - start).days + 1)):
+        if day == on:
+            _remember(known.until(on - DAY), on - DAY, judge.copy())
+        judge.day(np.array([day in known.treatments]), np.array([answers.get(day, np.nan)]))
+    return judge
 
 
-def _judge(known: History, cycles: Sequence[Series], found: Relief | None, on: date) -> tuple[State, AlertKind | None]:
-    if known.ratings and (on - known.ratings[-1].on).days >= SILENT_DAYS:
-        return State.SILENT, AlertKind.SILENCE
-    if not cycles:
-        return State.COLLECTING, None
-    since = on - cycles[-1].last
-    if since < BLANK or found is None:
-        return State.BUILDING, None
-    if found.responded < NO_RESPONSE_BELOW:
-        judged = since >= NO_RESPONSE_AFTER
-        return (State.NO_RESPONSE, AlertKind.NO_RESPONSE) if judged else (State.BUILDING, None)
-    if found.responded < HALF:
-        return State.BUILDING, None
-    return _tide(known, found)
+def _remember(known: History, on: date, judge: Judge) -> None:
+    _remembered[known, on] = judge
+    while len(_remembered) > REMEMBERED:
+        _remembered.popitem(last=False)
 
 
-def _tide(known: History, found: Relief) -> tuple[State, AlertKind | None]:
-    lost = found.lost(HALF)
-    if lost >= RELAPSED_AT:
-        return State.RELAPSED, AlertKind.RELAPSE
-    if lost >= LIKELY_AT:
-        return State.RELAPSE_LIKELY, AlertKind.RELAPSE
-    if found.lost(FIFTH) >= WANING_AT and lost >= FIFTH:
-        return State.WANING, AlertKind.WANING
-    return State.HOLDING, AlertKind.SUDDEN_DROP if _dropped(known.scale, known.ratings, found) else None
+def _state(judge: Judge, reading: Reading) -> State:
+    """Return the state of the one row."""
+    tide = judge.tide
+    if p.SILENT_DAYS <= judge.rest[0] < np.inf:
+        return State.SILENT
+    if not tide.treated[0]:
+        return State.COLLECTING
+    if no_response(tide, reading)[0]:
+        return State.NO_RESPONSE
+    if tide.age[0] < p.BLANK or tide.answers[0] < FEW_SINCE or reading.responded[0] < p.SURE_RESPONDER:
+        return State.BUILDING
+    return _course(reading)
 
 
-def _dropped(scale: Scale, ratings: Sequence[Rating], found: Relief) -> bool:
-    """Whether each of the last days lies far below the best week: too sudden for a weekly mean to show yet."""
-    last = [better(scale, rating.value) for rating in ratings[-DROP_DAYS:]]
-    return len(last) == DROP_DAYS and max(last) <= found.best.mean - DROP_POINTS
+def _course(reading: Reading) -> State:
+    """Return the state of a responder by how likely half of the relief is lost now, and soon."""
+    lost = reading.lost[0][0]
+    if lost >= p.RELAPSED_AT:
+        return State.RELAPSED
+    if lost >= LIKELY_AT or reading.lost[p.AHEAD][0] >= p.ALERT_AT:
+        return State.RELAPSE_LIKELY
+    return State.WANING if reading.relief((0.5,))[0, 0] <= WANED else State.HOLDING
 
 
-@dataclass(frozen=True, slots=True)
-class HalfLoss:
-    """The day on which half of the relief is lost: lognormal in days since the infusion, and not before today."""
-
-    infusion: date
-    today: date
-    median: float
-    sigma: float
-
-    def quantile(self, z: float) -> date:
-        """Return the date at a normal quantile."""
-        days = self.median * math.exp(self.sigma * z)
-        return max(self.today, self.infusion + timedelta(days=min(days, 720.0)))
-
-    def within(self, days: int) -> float:
-        """Return the probability that it comes within so many days."""
-        until = (self.today - self.infusion).days + days
-        return 0.5 * math.erfc(-(math.log(max(until, 1)) - math.log(self.median)) / (self.sigma * math.sqrt(2)))
+def _dropped(known: History, reading: Reading) -> bool:
+    """Whether each of the last days lies far below the best level: too sudden for the model to be sure yet."""
+    last = [known.scale.upright(rating.value) for rating in known.ratings[-DROP_DAYS:]]
+    return len(last) == DROP_DAYS and max(last) <= reading.levels()[1][0] - DROP_POINTS
 
 
-def _half_loss(found: Relief, infusion: date, today: date) -> HalfLoss:
-    """Return the half-loss date: what is usual, drawn to where this patient's own course points.
-
-    Relief that fades exponentially from its best to the share kept today is half gone at
-    ``days * ln 2 / -ln(kept)``. How far that is believed depends on how sure the share is.
-    """
-    days = max((today - infusion).days, 1)
-    low, middle, high = found.kept
-    own = days * math.log(2) / -math.log(min(max(middle, 0.03), 0.97))
-    sure = 1.0 / (0.15 + (high - low)) ** 2
-    prior = 1.0 / SIGMA**2
-    log_median = (prior * math.log(max(MEDIAN_DAYS, days)) + sure * math.log(own)) / (prior + sure)
-    return HalfLoss(infusion, today, math.exp(log_median), 1.0 / math.sqrt(prior + sure))
+def _dates(known: History, reading: Reading, on: date) -> list[date]:
+    """Return low, middle and high date of half-loss; what may have come already is said to be due today."""
+    days = reading.half_loss(INTERVAL)[0]
+    return [max(on, known.treatments[-1] + timedelta(days=round(min(day, FARTHEST)))) for day in days]
 
 
-def _reasons(known: History, cycles: Sequence[Series], found: Relief | None, on: date) -> Reasons:
-    last = cycles[-1].last if cycles else None
-    first = known.ratings[0].on if known.ratings else on
-    days = max((on - first).days + 1, 1)
-
-    def own(value: float | None) -> float | None:
-        return None if value is None else round(better(known.scale, value), 2)
-
+def _reasons(known: History, reading: Reading, on: date) -> Reasons:
+    ratings, last = known.ratings, known.treatments[-1] if known.treatments else None
+    days = max((on - ratings[0].on).days + 1, 1) if ratings else 1
+    baseline, best, current = (
+        round(known.scale.upright(min(10.0, max(0.0, float(level[0])))), 2) for level in reading.levels()
+    )
     return Reasons(
-        current=own(found.now.mean if found else None),
-        best=own(found.best.mean if found else None),
-        baseline=own(found.baseline.mean if found else None),
+        current=current if ratings else None,
+        best=best if ratings and last else None,
+        baseline=baseline if ratings else None,
         last_treatment=last,
         days_since_treatment=(on - last).days if last else None,
-        days_silent=(on - known.ratings[-1].on).days if known.ratings else 0,
-        adherence=round(min(1.0, len(known.ratings) / days), 2),
-        n_ratings=len(known.ratings),
-        n_cycles=max(len(cycles) - 1, 0),
+        days_silent=(on - ratings[-1].on).days if ratings else 0,
+        adherence=round(min(1.0, len(ratings) / days), 2),
+        n_ratings=len(ratings),
+        n_cycles=max(len(series(known.treatments)) - 1, 0),
     )

@@ -14,6 +14,10 @@ class Scale(StrEnum):
         """Whether a higher value is a better one."""
         return self is Scale.MOOD
 
+    def upright(self, value: float) -> float:
+        """Return a rating so that higher is better, as the relief model has it; the same function leads back."""
+        return value if self.better_is_high else 10.0 - value
+
 
 class Tracks(StrEnum):
     """What a patient is asked for."""
