@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import structlog
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
-from bot import jobs, resources
+from bot import jobs, questionnaires, resources
 from bot.charts import ChartWorker
 from bot.clinical.textscreen import screen
 from bot.clock import Clock
@@ -28,16 +28,20 @@ from bot.services.cases import CaseService
 from bot.services.checkins import CheckinService
 from bot.services.delivery import DeliveryService
 from bot.services.enrolment import EnrolmentService
+from bot.services.followups import FollowupService
 from bot.services.forecasts import ForecastService
 from bot.services.groups import GroupService
 from bot.services.notes import NoteService
 from bot.services.people import PeopleService
+from bot.services.plans import PlanService
 from bot.services.presence import PresenceService
 from bot.services.reports import ReportService
 from bot.services.safety import SafetyService
 from bot.services.treatments import TreatmentService
+from bot.services.triage import TriageService
 from bot.services.upkeep import UpkeepService
 from bot.services.views import ViewService
+from bot.spool import Spool
 from bot.telegram import Wire, make_bot
 from bot.watch import Watch
 from bot.worker import Worker
@@ -68,11 +72,15 @@ class App:
         self.bot = bot
         self._tasks: set[asyncio.Task[Any]] = set()
         languages = Languages()
-        catalogue = resources.load()
+        catalogue = resources.load_or_none()
         told = DeliveryService()
         self.cases = CaseService(database)
         self.checkins = CheckinService(database)
         self.safety = SafetyService(database)
+        self.triage = TriageService(database, self.cases)
+        self.followups = FollowupService(database)
+        self.plans = PlanService(database)
+        wording = questionnaires.find(settings.safety_questionnaire)
         self.forecasts = ForecastService(database)
         self.upkeep = UpkeepService(database)
         self.presence = PresenceService(database)
@@ -80,7 +88,8 @@ class App:
         self.pager = Pager(settings.pager_urls)
         self.charts = ChartWorker()
         self.watch = Watch(database, settings.deadman_url)
-        self.fallback = Fallback(database, bot, self.pager, languages, catalogue)
+        spool = Spool(settings.data_dir / "spool", settings.encryption_key())
+        self.fallback = Fallback(database, bot, self.pager, languages, catalogue, spool, clock)
         services = Services(
             people=PeopleService(database, told),
             enrolment=self.enrolment,
@@ -88,14 +97,19 @@ class App:
             checkins=self.checkins,
             treatments=TreatmentService(database, self.cases),
             safety=self.safety,
+            triage=self.triage,
+            plans=self.plans,
             cases=self.cases,
             bookings=BookingService(database, self.cases),
             reports=ReportService(database),
             notes=NoteService(database),
         )
-        sources = Sources(ViewService(database), BoardService(database), languages, catalogue, bot_username)
-        self.delivery = Delivery(database, told, bot, Renderer(sources), self.charts, self.pager, clock)
-        self.worker = Worker(database, Router(services, languages, self.answer_tap), self.delivery.wake)
+        sources = Sources(ViewService(database), BoardService(database), languages, catalogue, bot_username, wording)
+        self.delivery = Delivery(
+            database, told, bot, Renderer(sources), self.charts, self.pager, clock=clock, danger=self.fallback
+        )
+        router = Router(services, languages, self.answer_tap)
+        self.worker = Worker(database, router, self.delivery.wake, self.fallback.outage)
         self.ingest = Ingest(database, self.fallback, clock, self.worker.wake)
 
     def answer_tap(self, callback_id: str, text: str) -> None:

@@ -52,6 +52,10 @@ class Settings(BaseSettings):
     webhook_url: str | None = Field(None, description="Public HTTPS address; with it Telegram calls us (webhook).")
     webhook_secret: SecretStr | None = Field(None, description="What Telegram must send along with each webhook call.")
     listen: str = Field("127.0.0.1:8080", description="`host:port` that the webhook and `/health` listen on.")
+    safety_questionnaire: Path | None = Field(
+        None,
+        description="The clinic's own validated wording of the safety questions: a FHIR R4 `Questionnaire` in JSON.",
+    )
     pager_urls: Urls = Field((), description="Second channel: Apprise addresses, parted by spaces or commas.")
     deadman_url: SecretStr | None = Field(
         None,

@@ -14,6 +14,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Re
 from bot.charts import ChartData
 from bot.clock import Clock
 from bot.errors import StorageUnavailableError
+from bot.fallback import Fallback
 from bot.messages import Channel, Lane, OutboxMessage
 from bot.pacing import Pacing
 from bot.services.delivery import DeliveryService
@@ -30,6 +31,8 @@ CAPTION_LIMIT = 1024
 LOST = ("chat not found", "not enough rights to send", "have no rights to send", "chat_write_forbidden")
 """How Telegram says, other than by 403, that a chat takes no message of ours any more."""
 IDLE_SECONDS = 0.5
+STUCK_TRIES = 3
+"""After so many failures in a row a call about a case also goes by the second channel."""
 
 log = structlog.get_logger()
 
@@ -71,7 +74,9 @@ class Delivery:
         render: Render,
         charts: Draws,
         pager: Pages,
+        *,
         clock: Clock,
+        danger: Fallback,
     ) -> None:
         self._database = database
         self._service = service
@@ -80,6 +85,8 @@ class Delivery:
         self._charts = charts
         self._pager = pager
         self._clock = clock
+        self._told = danger.told
+        self._outage = danger.outage
         self._pacing = Pacing(clock)
         self._sent: list[tuple[OutboxMessage, int | None]] = []
         self._notes: list[Note] = []
@@ -99,6 +106,7 @@ class Delivery:
                 found = await self.round()
             except StorageUnavailableError as error:
                 log.warning("outbox not reachable", error=str(error))
+                await self._outage()
             except Exception:
                 log.exception("a round of sending failed")  # nobody else would send: go on
             if not found:
@@ -135,15 +143,12 @@ class Delivery:
                 messages += await tx.outbox.claim((Lane.PROMPT,), tokens, LEASE)
         self._pacing.spend(len(messages))
         jobs = await self._prepare_all(messages)
-        jobs.sort(key=lambda job: (job.message.lane == Lane.CRISIS, job.message.chat_id))
-        for (crisis, _chat), of_chat in groupby(
-            jobs, key=lambda job: (job.message.lane == Lane.CRISIS, job.message.chat_id)
-        ):
-            batch = list(of_chat)
-            for part in [[job] for job in batch] if crisis else [batch]:
-                task = asyncio.get_running_loop().create_task(self._send_in_order(part))
-                self._tasks.add(task)
-                task.add_done_callback(self._finished)
+        # what a chat is told leaves in order, crisis lines before the questions that follow them
+        jobs.sort(key=lambda job: (job.message.lane != Lane.CRISIS, job.message.chat_id, job.message.id))
+        for _, of_chat in groupby(jobs, key=lambda job: (job.message.lane != Lane.CRISIS, job.message.chat_id)):
+            task = asyncio.get_running_loop().create_task(self._send_in_order(list(of_chat)))
+            self._tasks.add(task)
+            task.add_done_callback(self._finished)
         return len(messages)
 
     def _finished(self, task: asyncio.Task[None]) -> None:
@@ -228,6 +233,10 @@ class Delivery:
                 await self._pager.page(job.outgoing.text)
             else:
                 number = await self._transmit(message.chat_id, job.outgoing)
+            self._told(message.key)
+            if message.lane == Lane.CRISIS:
+                text = job.outgoing.text
+                self._notes.append(lambda tx, service: service.shown(tx, message, text, number))
             self._sent.append((message, number))  # looked up only now: meanwhile `_record` has put another list there
         except TelegramError as error:
             self._judge(message, error)
@@ -255,9 +264,11 @@ class Delivery:
     def _postpone(
         self, message: OutboxMessage, seconds: float, why: str, *, doubt: bool = False, chat: bool = False
     ) -> None:
-        async def note(tx: Transaction, _: DeliveryService) -> None:
+        async def note(tx: Transaction, service: DeliveryService) -> None:
             until = tx.now + timedelta(seconds=seconds)
             await tx.outbox.postpone(message, until, why, doubt=doubt)
+            if message.tries >= STUCK_TRIES:
+                await service.call_stuck(tx, message)
             if chat:
                 await tx.outbox.pause_chat(message.chat_id, until)
 

@@ -48,8 +48,9 @@ class Ingest:
             async with self._database.transaction() as tx:
                 await tx.inbox.add_all(updates)
         except StorageUnavailableError:
-            await self._fallback.answer([decode(row.body) for row in updates if row.risk == 0])
+            await self._fallback.answer([row for row in updates if row.risk == 0])
             raise
+        self._fallback.expect([row for row in updates if row.risk == 0])
         self._wake()
 
     async def poll_once(self, bot: Wire, wait: int) -> int:

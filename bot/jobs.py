@@ -32,15 +32,20 @@ def table(app: "App") -> tuple[Job, ...]:
     """Return every job of the application, the most urgent first."""
     return (
         Job("escalate", 1, app.cases.escalate_due),
+        Job("triage_silence", 1, app.triage.silence_due),
+        Job("tell_patients", 5, app.followups.tell_due),
+        Job("ask_followups", 5, app.followups.ask_due),
         Job("assess", 1, app.forecasts.assess_due),
         Job("ask_safety", 5, app.safety.ask_due),
         Job("ask_checkins", 5, app.checkins.ask_due),
+        Job("offer_plans", 60, app.plans.offer_due),
         Job("remind", 30, app.checkins.remind_due),
         Job("close_checkins", 60, app.checkins.close_due),
         Job("seal_audit", 5, app.upkeep.seal_audit),
         Job("purge_inbox", 3600, app.upkeep.purge_inbox),
         Job("purge_outbox", 3600, app.upkeep.purge_outbox),
         Job("presence", 15, app.note_presence, live=True),
+        Job("recover_spool", 5, app.fallback.recover),
         Job("refresh_fallback", 60, app.fallback.refresh, live=True),
         Job("watch", 60, app.watch.run, live=True),
     )

@@ -6,6 +6,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from bot.clinical.escalation import Level
+from bot.clinical.triage import Given, Question, Source
+
 Facts = Mapping[str, Any]
 """Facts of a case as JSON values."""
 
@@ -43,6 +46,7 @@ class Slot(StrEnum):
 
     DAILY = "daily"
     SAFETY = "safety"
+    FOLLOWUP = "followup"
 
 
 class CheckinState(StrEnum):
@@ -99,6 +103,8 @@ class Clinic:
     pending_group_id: int | None
     group_code: str | None
     lead_days: int
+    tells_seen: bool
+    waits: Facts | None
     created_at: datetime
 
 
@@ -216,6 +222,40 @@ class Case:
     acknowledged_by: int | None
     closed_at: datetime | None
     outcome: str | None
+    tell_at: datetime | None
+    followup_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Triage:
+    """The questions after one sign of danger; ``asking`` is the open one, ``answers`` what was said, in order."""
+
+    id: int
+    patient_id: int
+    case_id: int
+    source: Source
+    update_id: int
+    known: Level
+    thoughts: bool
+    full: bool
+    tapped: bool
+    answers: tuple[Given, ...]
+    asking: Question | None
+    due_at: datetime | None
+    fence: int
+    began_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A patient's safety plan in their own words, by part; ``asking`` is the part that they are being asked for."""
+
+    patient_id: int
+    parts: Mapping[str, str]
+    asking: str | None
+    asked_at: datetime | None
+    offer_at: datetime | None
+    offers: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,10 @@ never shown to a patient; a ``partly`` confirmed one is shown after the emergenc
 import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from importlib import resources
+
+import structlog
 
 from bot.errors import SetupError
 
@@ -16,8 +18,8 @@ DIRECTORY = "findahelpline.com"
 """International directory, for a country that we do not know."""
 ANYWHERE = "112"
 """The emergency number that mobile networks connect in most of the world (GSM standard, 3GPP TS 22.101)."""
-VERIFIED_ON = date(2026, 11, 25)
-"""When the catalogue was taken over. Its rows carry no date of their own; after a year each number is called anew."""
+REVERIFY_AFTER = timedelta(days=365)
+"""After this time every number is to be called anew: a wrong number costs a life."""
 SHOWN = {"confirmed_official", "confirmed_secondary", "partly"}
 
 
@@ -31,6 +33,7 @@ class Line:
     hours: str
     status: str
     source: str
+    verified_on: date
 
     @property
     def confirmed(self) -> bool:
@@ -45,9 +48,16 @@ class Country:
     code: str
     emergency: str
     lines: tuple[Line, ...]
+    verified_on: date | None
+    """When the oldest of its rows was looked up, or None for a country that we do not know."""
+
+    def stale(self, today: date) -> bool:
+        """Whether the numbers of this country are to be called anew."""
+        return self.verified_on is not None and today - self.verified_on > REVERIFY_AFTER
 
 
-UNKNOWN = Country("", ANYWHERE, ())
+log = structlog.get_logger()
+UNKNOWN = Country("", ANYWHERE, (), None)
 
 
 def load() -> Mapping[str, Country]:
@@ -64,11 +74,20 @@ def load() -> Mapping[str, Country]:
         raise SetupError(f"The catalogue of crisis lines cannot be read: {error!r}. Install Tidemark again.") from error
 
 
+def load_or_none() -> Mapping[str, Country]:
+    """Return the catalogue; of one that cannot be read nothing is left but the constants, which still save a life."""
+    try:
+        return load()
+    except SetupError as error:
+        log.error("crisis lines not readable, only the emergency number is told", error=str(error))  # noqa: TRY400 -- the text says all
+        return {}
+
+
 def parse(rows: Iterable[Mapping[str, str]]) -> dict[str, Country]:
     """Return countries by code from rows of the catalogue.
 
     Raises:
-        SetupError: a row has no country or no emergency number.
+        SetupError: a row has no country, no emergency number, or no day on which it was looked up.
 
     """
     found: dict[str, Country] = {}
@@ -76,6 +95,7 @@ def parse(rows: Iterable[Mapping[str, str]]) -> dict[str, Country]:
         code, emergency = row["country"].strip(), row["emergency"].strip()
         if not code or not emergency:
             raise SetupError(f"crisis_resources.csv:{number}: a row needs a country and an emergency number.")
+        verified_on = _day(row["verified_on"], number)
         lines = found[code].lines if code in found else ()
         if row["status"].strip() in SHOWN and (row["call"].strip() or row["text_or_chat"].strip()):
             lines += (
@@ -86,7 +106,16 @@ def parse(rows: Iterable[Mapping[str, str]]) -> dict[str, Country]:
                     row["hours"].strip(),
                     row["status"].strip(),
                     row["source_found"].strip(),
+                    verified_on,
                 ),
             )
-        found[code] = Country(code, emergency, lines)
+        before = found[code].verified_on if code in found else None
+        found[code] = Country(code, emergency, lines, min(before or verified_on, verified_on))
     return found
+
+
+def _day(text: str, number: int) -> date:
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError as error:
+        raise SetupError(f"crisis_resources.csv:{number}: verified_on is a day such as 2026-11-25.") from error

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import structlog
@@ -23,10 +23,17 @@ log = structlog.get_logger()
 class Worker:
     """Takes updates from the inbox, risk first, and hands each to the handlers."""
 
-    def __init__(self, database: Database, router: Router, wake: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        router: Router,
+        wake: Callable[[], None],
+        outage: Callable[[], Awaitable[None]],
+    ) -> None:
         self._database = database
         self._router = router
         self._wake_delivery = wake
+        self._outage = outage
         self._wake = asyncio.Event()
 
     def wake(self) -> None:
@@ -42,6 +49,7 @@ class Worker:
                 found = await self.round()
             except StorageUnavailableError as error:
                 log.warning("inbox not reachable", error=str(error))
+                await self._outage()
             except Exception:
                 log.exception("a round of work failed")  # nobody else would work: go on
             if not found:

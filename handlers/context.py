@@ -10,9 +10,11 @@ from bot.services.enrolment import EnrolmentService
 from bot.services.groups import GroupService
 from bot.services.notes import NoteService
 from bot.services.people import PeopleService
+from bot.services.plans import PlanService
 from bot.services.reports import ReportService
 from bot.services.safety import SafetyService
 from bot.services.treatments import TreatmentService
+from bot.services.triage import TriageService
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,8 @@ class Services:
     checkins: CheckinService
     treatments: TreatmentService
     safety: SafetyService
+    triage: TriageService
+    plans: PlanService
     cases: CaseService
     bookings: BookingService
     reports: ReportService

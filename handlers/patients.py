@@ -1,11 +1,9 @@
-"""What patients tap and command: check-ins, undo, the safety question."""
+"""What patients tap and command: check-ins and undo."""
 
 from bot.clinical.scales import Scale
 from bot.errors import UserError
 from handlers.context import Context
 from handlers.taps import OLD_BUTTON, Tap
-
-ANSWERS = {"yes", "unsure", "no"}
 
 
 async def checkin(context: Context) -> None:
@@ -28,12 +26,3 @@ async def on_undo(context: Context, tap: Tap) -> None:
     """Take back the answers of a check-in."""
     incoming = context.incoming
     await context.services.checkins.undo(context.by, incoming.update_id, tap.number(0), incoming.message_id)
-
-
-async def on_safety_answer(context: Context, tap: Tap) -> None:
-    """Save the answer to the safety question; whatever is not a plain no counts as yes."""
-    incoming = context.incoming
-    answer = tap.word(1) if tap.word(1) in ANSWERS else "unsure"
-    await context.services.safety.answer(
-        context.by, incoming.chat_id, incoming.update_id, tap.number(0), answer, incoming.message_id
-    )

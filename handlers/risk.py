@@ -2,10 +2,11 @@
 
 from bot.clinical.textscreen import screen
 from bot.messages import Incoming
+from handlers.answers import answer_of
 from handlers.taps import decode
 
-TAPS = frozenset({"sos", "safe"})
-"""The SOS button and the answers to a safety question."""
+TAPS = frozenset({"sos", "safe", "tri"})
+"""The SOS button and the answers to questions about danger."""
 COMMANDS = ("/crisis", "/sos")
 
 
@@ -27,4 +28,5 @@ def may_hold_risk(incoming: Incoming) -> bool:
     if incoming.data:
         tap = decode(incoming.data)
         return tap is not None and tap.op in TAPS
-    return calls_for_help(incoming) or tier(incoming) > 0
+    answer = answer_of(incoming.text)
+    return calls_for_help(incoming) or tier(incoming) > 0 or (answer is not None and answer.counts)

@@ -2,11 +2,13 @@
 
 from collections.abc import Awaitable, Callable
 
+from bot.clinical.safety_plan import LONGEST
+from bot.clinical.triage import Source
 from bot.errors import NotFoundError, UserError
 from bot.i18n import Languages
 from bot.messages import InboxRow, Incoming
 from bot.services.access import NotStaffError, StrangerError
-from handlers import cases, enrolment, groups, patients, staff, text
+from handlers import cases, crisis, enrolment, groups, patients, plan, staff, text
 from handlers.context import Context, Services
 from handlers.incoming import decode
 from handlers.risk import calls_for_help, tier
@@ -21,6 +23,8 @@ COMMANDS: dict[str, Command] = {
     "help": text.help_,
     "privacy": text.privacy,
     "checkin": patients.checkin,
+    "plan": plan.plan,
+    "escalation": crisis.escalation,
     "chart": staff.chart,
     "invite": staff.invite,
     "infusion": staff.infusion,
@@ -40,7 +44,14 @@ TAPS: dict[str, OnTap] = {
     "hour": enrolment.on_hour,
     "rate": patients.on_rate,
     "undo": patients.on_undo,
-    "safe": patients.on_safety_answer,
+    "safe": crisis.on_safety_answer,
+    "tri": crisis.on_triage_answer,
+    "oops": crisis.on_mistake,
+    "contact": crisis.on_contact,
+    "plan": plan.on_plan,
+    "part": plan.on_part,
+    "later": plan.on_later,
+    "unplan": plan.on_remove,
     "group": enrolment.on_group,
     "ack": cases.on_acknowledge,
     "contacted": cases.on_contacted,
@@ -88,7 +99,7 @@ class Router:
         if incoming.kind == "my_chat_member" or "moved_to" in incoming.extra:
             await groups.on_membership(context)
         elif calls_for_help(incoming) and (incoming.private or incoming.data):
-            source = "sos" if incoming.data else "command"
+            source = Source.SOS if incoming.data else Source.COMMAND
             await self._services.safety.risk(context.by, incoming.user_id, incoming.update_id, source)
         elif incoming.data:
             await self._tap(context)
@@ -100,7 +111,11 @@ class Router:
         incoming = context.incoming
         found = tier(incoming) if incoming.private else 0
         if found:
-            await self._services.safety.risk(context.by, incoming.chat_id, incoming.update_id, "text", high=found == 1)
+            if incoming.kind == "message" and not incoming.text.startswith("/"):
+                # the words of a safety plan may speak of danger: they are kept, and they are a sign all the same
+                await self._services.plans.write(context.by, incoming.update_id, incoming.text[:LONGEST], quietly=True)
+            source = Source.TEXT if found == 1 else Source.HINT
+            await self._services.safety.risk(context.by, incoming.chat_id, incoming.update_id, source)
             return
         name, _, argument = incoming.text.strip().partition(" ")
         if name.startswith("/") and incoming.kind == "message":

@@ -3,7 +3,7 @@
 import re
 
 from bot.errors import UserError
-from handlers import enrolment, typed
+from handlers import crisis, enrolment, plan, typed
 from handlers.context import Context
 
 YES = {
@@ -57,6 +57,9 @@ async def unknown(context: Context) -> None:
 async def on_text(context: Context) -> None:
     """Read a private text: a rating, the answer to an open question, or a message that a person should read."""
     incoming, services = context.incoming, context.services
+    if "media" in incoming.extra and not incoming.text:
+        await services.people.say_seldom(incoming.user_id, "unreadable")
+        return
     person = await services.people.who(context.by)
     if person.patient is None:
         if person.staff and _GROUP_CODE.fullmatch(incoming.text.strip()):
@@ -66,22 +69,23 @@ async def on_text(context: Context) -> None:
         else:
             await services.people.greet_stranger(context.by, incoming.chat_id, incoming.language)
         return
-    if await enrolment.typed(context, person.patient.step, person.patient.state):
+    if await crisis.typed(context) or await enrolment.typed(context, person.patient.step, person.patient.state):
         return
-    if "media" in incoming.extra and not incoming.text:
-        await services.people.say_seldom(incoming.user_id, "unreadable")
-        return
-    if found := typed.parse(incoming.text):
+    if found := await _rating(context):
         await services.checkins.rate_typed(context.by, incoming.update_id, found.named, found.bare)
-        return
-    answer = yes_or_no(incoming.text)
-    if answer is not None and (open_question := await services.safety.open_question(context.by)):
-        await services.safety.answer(
-            context.by, incoming.chat_id, incoming.update_id, open_question, "yes" if answer else "no", None
-        )
-        return
-    await services.notes.leave(context.by, incoming.text)
-    await services.people.say_seldom(incoming.user_id, "not_understood")
+    elif not await plan.typed(context):
+        await services.notes.leave(context.by, incoming.text)
+        await services.people.say_seldom(incoming.user_id, "not_understood")
+
+
+async def _rating(context: Context) -> typed.Typed | None:
+    """Return the ratings in a text, None when it has none; a telephone number in a safety plan is no wrong rating."""
+    try:
+        return typed.parse(context.incoming.text)
+    except UserError:
+        if await context.services.plans.asked(context.by):
+            return None
+        raise
 
 
 def yes_or_no(text: str) -> bool | None:

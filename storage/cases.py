@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, literal, select, update
+from sqlalchemy import Column, func, literal, select, update
 
+from bot.clinical.escalation import Level
 from bot.errors import NotFoundError
 from bot.messages import Refs
 from bot.models import Case, CaseKind, CaseState
@@ -31,9 +32,12 @@ class CaseStore(Store):
         severity: int,
         policy: Refs,
         reasons: Refs,
-        next_action_at: datetime | None,
+        **due: datetime | None,
     ) -> tuple[Case, bool]:
-        """Return the unclosed case of this patient and kind, and whether it was opened just now."""
+        """Return the unclosed case of this patient and kind, and whether it was opened just now.
+
+        ``due`` gives ``next_action_at``, ``tell_at`` and ``followup_at``.
+        """
         number = await self._tx.row(select(func.max(cases.c.number).label("n")).where(cases.c.clinic_id == clinic_id))
         added = await self._tx.rows(
             _opens[self._tx.postgres],
@@ -47,11 +51,11 @@ class CaseStore(Store):
                 "trigger": trigger,
                 "step": 0,
                 "round": 0,
-                "next_action_at": next_action_at,
                 "policy": dict(policy),
                 "reasons": dict(reasons),
                 "fence": 0,
                 "opened_at": self._tx.now,
+                **due,
             },
         )
         if added:
@@ -108,12 +112,22 @@ class CaseStore(Store):
         rows = await self._tx.rows(select(cases).where(cases.c.patient_id == patient_id).order_by(cases.c.id.desc()))
         return [_case(row) for row in rows]
 
-    async def claim_due(self, most: int) -> list[Case]:
-        """Return up to ``most`` cases whose next action is due, held against other replicas."""
+    async def list_calling(self, clinic_id: int) -> list[Case]:
+        """Return a clinic's cases about which people are being called right now, the gravest and oldest first."""
+        rows = await self._tx.rows(
+            select(cases)
+            .where(cases.c.clinic_id == clinic_id, cases.c.state == CaseState.OPEN, cases.c.severity <= Level.HIGH)
+            .order_by(cases.c.severity, cases.c.opened_at)
+        )
+        return [_case(row) for row in rows]
+
+    async def claim_due(self, most: int, column: str = "next_action_at") -> list[Case]:
+        """Return up to ``most`` unclosed cases whose time in ``column`` has come, held against other replicas."""
+        at: Column[datetime | None] = cases.c[column]
         due = (
             select(cases)
-            .where(cases.c.next_action_at <= self._tx.now, cases.c.state != CaseState.CLOSED)
-            .order_by(cases.c.severity, cases.c.next_action_at)
+            .where(at <= self._tx.now, cases.c.state != CaseState.CLOSED)
+            .order_by(cases.c.severity, at)
             .limit(most)
         )
         return [_case(row) for row in await self._tx.rows(due.with_for_update(skip_locked=True))]

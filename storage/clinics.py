@@ -27,6 +27,7 @@ class ClinicStore(Store):
                 country=country,
                 language=language,
                 lead_days=lead_days,
+                tells_seen=True,
                 created_at=self._tx.now,
             )
             .returning(*clinic.c)

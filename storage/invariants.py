@@ -19,7 +19,8 @@ from bot.messages import Lane, OutboxState
 from bot.models import CaseKind, CaseState, CheckinState, Slot
 from storage.columns import CALLS, NEW_UPDATES, QUARANTINED_UPDATES
 from storage.outbox import SMALL_TALK_KEPT
-from storage.schema import booking, cases, checkin, inbox, outbox, patient, rating, risk_event, staff
+from storage.schema import booking, cases, checkin, inbox, outbox, patient, rating, staff
+from storage.schema_danger import risk_event
 from storage.transaction import Transaction
 from storage.types import MICROSECOND
 

@@ -1,6 +1,6 @@
 """Risk answers: every sign of danger, with the case that it belongs to."""
 
-from storage.schema import risk_event
+from storage.schema_danger import risk_event
 from storage.store import Store, inserts, where
 
 _by_update = where(risk_event.c.update_id)

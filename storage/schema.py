@@ -90,6 +90,8 @@ clinic = Table(
     Column("pending_group_id", BigInteger),
     Column("group_code", Text),
     Column("lead_days", SmallInteger, nullable=False),
+    Column("tells_seen", Boolean, nullable=False, server_default="1"),
+    Column("waits", Json),
     Column("created_at", Instant, nullable=False),
 )
 
@@ -231,21 +233,13 @@ cases = Table(
     Column("acknowledged_by", Id, ForeignKey("staff.id")),
     Column("closed_at", Instant),
     Column("outcome", Text),
+    Column("tell_at", Instant),
+    Column("followup_at", Instant),
     UniqueConstraint("clinic_id", "number"),
     Index("ix_cases_next_action_at", "next_action_at"),
+    Index("ix_cases_tell_at", "tell_at"),
+    Index("ix_cases_followup_at", "followup_at"),
     Index("uq_cases_unclosed", "patient_id", "kind", unique=True, **only("state <> 'closed'")),
-)
-
-risk_event = Table(
-    "risk_event",
-    metadata,
-    unique_id(),
-    Column("update_id", BigInteger, nullable=False, unique=True),
-    Column("user_id", BigInteger, nullable=False),
-    to("patient", null=True),
-    Column("source", Text, nullable=False),
-    Column("at", Instant, nullable=False),
-    Column("case_id", Id, ForeignKey("cases.id")),
 )
 
 booking = Table(

@@ -23,11 +23,13 @@ from storage.meta import MetaStore
 from storage.notes import NoteStore
 from storage.outbox import OutboxStore
 from storage.patients import PatientStore
+from storage.plans import PlanStore
 from storage.prepared import Prepared, Preparer
 from storage.ratings import RatingStore
 from storage.risks import RiskStore
 from storage.staff import StaffStore
 from storage.treatments import TreatmentStore
+from storage.triages import TriageStore
 from storage.types import Vault
 
 Row = Mapping[Any, Any]
@@ -164,6 +166,14 @@ class Transaction:
     @cached_property
     def risks(self) -> RiskStore:
         return RiskStore(self)
+
+    @cached_property
+    def triages(self) -> TriageStore:
+        return TriageStore(self)
+
+    @cached_property
+    def plans(self) -> PlanStore:
+        return PlanStore(self)
 
     @cached_property
     def bookings(self) -> BookingStore:

@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 DAY_TURNS = timedelta(hours=4)
 WAKING_MINUTES = (8 * 60, 22 * 60)
 """Between these minutes after local midnight a person may be written to unasked."""
+MORNING_MINUTE = 9 * 60
+SATURDAY = 5
 
 
 def local_day(at: datetime, zone: str) -> date:
@@ -51,3 +53,16 @@ def reminder(asked: datetime, zone: str, wait: timedelta) -> datetime | None:
     """Return when to remind of a question asked at ``asked``, None when that would be outside waking hours."""
     at = asked + wait
     return at if waking(at, zone) and local_day(at, zone) == local_day(asked, zone) else None
+
+
+def next_working_morning(at: datetime, zone: str) -> datetime:
+    """Return the first 09:00 local time after ``at`` that is on a day from Monday to Friday."""
+    found = next_daily(at, MORNING_MINUTE, zone)
+    while found.astimezone(ZoneInfo(zone)).weekday() >= SATURDAY:
+        found = next_daily(found, MORNING_MINUTE, zone)
+    return found
+
+
+def safety_minute(checkin_minute: int) -> int:
+    """Return the minute of the weekly safety question: by day, and never the daily check-in's."""
+    return (checkin_minute + 6 * 60) % (12 * 60) + 8 * 60

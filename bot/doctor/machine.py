@@ -4,7 +4,6 @@ import os
 import shutil
 import stat
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 
 from bot import resources
@@ -16,7 +15,6 @@ from bot.i18n import Languages
 from bot.pager import Pager
 
 LOW_SPACE, NO_SPACE = 1 << 30, 200 << 20
-REVERIFY_AFTER = timedelta(days=365)
 
 
 def examine_machine(settings: Settings, clock: Clock) -> Iterator[Check]:
@@ -93,14 +91,14 @@ def _catalogue(clock: Clock) -> Check:
         found = resources.load()
     except SetupError as error:
         return broken("crisis lines", str(error), "Install Tidemark again.")
-    age = clock.now().date() - resources.VERIFIED_ON
-    if age > REVERIFY_AFTER:
+    today = clock.now().date()
+    if stale := sorted(country.code for country in found.values() if country.stale(today)):
         return look(
             "crisis lines",
-            f"looked up {age.days} days ago",
+            f"looked up more than a year ago: {' '.join(stale)}",
             "Call each number of your country, and install a newer version.",
         )
-    return well("crisis lines", f"{len(found)} countries, looked up {age.days} days ago")
+    return well("crisis lines", f"{len(found)} countries, each looked up within a year")
 
 
 def _languages() -> Check:

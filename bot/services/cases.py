@@ -1,112 +1,23 @@
 """Cases: opened by a reason, called about again and again until a person acts, closed only by a person."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.clinical.escalation import ALERT, CRISIS, REVIEW, Call, Policy, Target, after, call
+from bot.clinical.escalation import LONGEST, Level, Policy, policy
 from bot.errors import UserError
-from bot.messages import Channel, Lane, Refs
+from bot.messages import Lane
 from bot.models import Case, CaseKind, CaseState, Staff
 from bot.services import access
 from bot.services.access import Action
+from bot.services.escalation import UNCLOSED, step
 from storage.database import Database, Transaction
 
-HIGH, ROUTINE, LOW = 0, 1, 2
-POLICIES = {HIGH: CRISIS, ROUTINE: ALERT, LOW: REVIEW}
-UNCLOSED = (CaseState.OPEN, CaseState.ACKNOWLEDGED, CaseState.CONTACTED, CaseState.BOOKED)
 ATONCE = 50
 OUTCOMES: dict[bool, tuple[str, ...]] = {
     True: ("spoke", "emergency", "no_contact", "mistake"),
     False: ("right", "too_early", "wrong"),
 }
 """How a crisis (True) or another case can end."""
-
-
-async def open_case(
-    tx: Transaction,
-    clinic_id: int,
-    kind: CaseKind,
-    trigger: str,
-    *,
-    patient_id: int | None,
-    severity: int,
-    reasons: Refs,
-) -> tuple[Case, bool]:
-    """Open a case and call the first people, or return the unclosed one of this patient and kind; say which.
-
-    A graver reason raises the case that is there and starts its escalation anew.
-    """
-    policy = POLICIES[severity]
-    first = call(policy, 0, 0)
-    case, opened = await tx.cases.open(
-        clinic_id,
-        kind,
-        trigger,
-        patient_id=patient_id,
-        severity=severity,
-        policy=policy.snapshot(),
-        reasons=reasons,
-        next_action_at=tx.now + first.wait,
-    )
-    if opened:
-        tx.audit.add("system", f"case_opened_{kind}", f"case:{case.id}", clinic_id=clinic_id)
-        await _call(tx, case, first)
-    elif severity < case.severity or (severity == HIGH and case.state != CaseState.OPEN):
-        await _raise(tx, case, severity, reasons)
-    return case, opened
-
-
-async def _raise(tx: Transaction, case: Case, severity: int, reasons: Refs) -> None:
-    """Start the escalation of an unclosed case anew, since something graver came in."""
-    policy = POLICIES[severity]
-    first = call(policy, 0, case.round + 1)
-    changed = await tx.cases.change(
-        case,
-        UNCLOSED,
-        state=CaseState.OPEN,
-        severity=severity,
-        policy=policy.snapshot(),
-        reasons=dict(reasons),
-        step=first.step,
-        round=first.round,
-        next_action_at=tx.now + first.wait,
-        acknowledged_at=None,
-        acknowledged_by=None,
-    )
-    if changed:
-        tx.audit.add("system", "case_raised", f"case:{case.id}", clinic_id=case.clinic_id)
-        await _call(tx, case, first)
-
-
-async def _call(tx: Transaction, case: Case, what: Call) -> None:
-    """Promise one alert to each person and place that a step calls; the key makes each of them exactly one."""
-    lane = Lane.CRISIS if case.severity == HIGH and case.kind != CaseKind.TEST else Lane.ALERT
-    refs = {"case_id": case.id, "step": what.step, "round": what.round}
-    people, places = await _targets(tx, case, what.targets)
-    for name, chat_id in [*places, *((str(member.id), member.chat_id) for member in people)]:
-        key = f"alert:{case.id}:{what.step}:{what.round}:{name}"
-        tx.outbox.enqueue(key, "alert", chat_id, lane, refs, case_id=case.id)
-    if Target.PAGER in what.targets or not (people or places):
-        key = f"alert:{case.id}:{what.step}:{what.round}:pager"
-        tx.outbox.enqueue(key, "alert", 0, lane, refs, case_id=case.id, channel=Channel.PAGER)
-
-
-async def _targets(
-    tx: Transaction, case: Case, targets: Iterable[Target]
-) -> tuple[Sequence[Staff], list[tuple[str, int]]]:
-    """Return the people and the group that a step means; those on duty are called in the order of duty."""
-    clinic = await tx.clinics.get(case.clinic_id)
-    staff = [member for member in await tx.staff.list(clinic.id) if member.role in access.MATRIX[Action.ACKNOWLEDGE]]
-    wanted = set(targets)
-    people: Sequence[Staff] = ()
-    if Target.EVERYONE in wanted:
-        people = staff
-    elif Target.BACKUP in wanted:
-        people = staff[1:2] or staff[:1]
-    elif Target.ON_DUTY in wanted:
-        people = staff[:1]
-    places = [("group", clinic.group_chat_id)] if Target.GROUP in wanted and clinic.group_chat_id else []
-    return people, places
 
 
 class CaseService:
@@ -147,6 +58,15 @@ class CaseService:
                 **({"closed_at": tx.now, "outcome": "test"} if test else {}),
             )
             tx.audit.add(f"user:{by}", "case_acknowledged", f"case:{found.id}", clinic_id=found.clinic_id)
+            if found.kind == CaseKind.CRISIS and clinic.tells_seen:
+                await self._tell_seen(tx, found)
+
+    async def _tell_seen(self, tx: Transaction, found: Case) -> None:
+        """Promise the patient the truth that a person of the clinic has seen the alert, and when."""
+        patient = await tx.patients.get(found.patient_id) if found.patient_id else None
+        if patient and patient.chat_id is not None:
+            refs = {"patient_id": patient.id, "case_id": found.id, "at": tx.now.isoformat()}
+            tx.outbox.enqueue(f"seen:{found.id}:{found.fence}", "seen", patient.chat_id, Lane.CRISIS, refs)
 
     async def show(self, by: int, chat_id: int, update_id: int, case_id: int, show: str, edit: int) -> None:
         """Promise to show a case again in place of the tapped message, with the buttons ``show``."""
@@ -187,14 +107,30 @@ class CaseService:
             await self.close_within(tx, found, outcome, f"staff:{member.id}")
 
     async def close_within(self, tx: Transaction, found: Case, outcome: str, actor: str) -> None:
-        """Close a case inside another use case's transaction."""
+        """Close a case inside another use case's transaction; nothing more is asked about it."""
         await self._change(
-            tx, found, UNCLOSED, state=CaseState.CLOSED, closed_at=tx.now, outcome=outcome, next_action_at=None
+            tx,
+            found,
+            UNCLOSED,
+            state=CaseState.CLOSED,
+            closed_at=tx.now,
+            outcome=outcome,
+            next_action_at=None,
+            tell_at=None,
+            followup_at=None,
         )
+        await tx.triages.end_of_case(found.id)
         tx.audit.add(actor, f"case_closed_{outcome}", f"case:{found.id}", clinic_id=found.clinic_id)
 
     async def booked_within(self, tx: Transaction, found: Case, member: Staff) -> None:
-        """Note inside another use case's transaction that a booster has been booked for a case."""
+        """Note inside another use case's transaction that a booster has been booked for a case.
+
+        Raises:
+            UserError: the case is a crisis, which no booking ends.
+
+        """
+        if found.kind == CaseKind.CRISIS:
+            raise UserError("Case {number} is a crisis. Close it with what came of it.", number=found.number)
         await self._change(
             tx,
             found,
@@ -213,36 +149,52 @@ class CaseService:
             )
         await self.refresh(tx, found.id, found.fence)
 
-    async def refresh(self, tx: Transaction, case_id: int, fence: int) -> None:
-        """Promise to show the case as it stands now on the latest alert of each chat.
+    async def refresh(self, tx: Transaction, case_id: int, mark: object, *, private: bool = False) -> None:
+        """Promise to show the case as it stands now on the latest alert of each chat, or of each ``private`` one.
 
-        Not on all of them: after a night of calls their edits would hold up the group for an hour.
+        Not on all of them: after a night of calls their edits would hold up the group for an hour. ``mark`` tells one
+        change of the case from the next.
         """
         calls = [message for message in await tx.outbox.of_case(case_id) if message.kind == "alert"]
         for message in {message.chat_id: message for message in calls}.values():
-            key = f"case:{case_id}:{fence}:{message.id}"
-            refs = {"case_id": case_id, "edit": message.telegram_message_id}
-            tx.outbox.enqueue(key, "case", message.chat_id, Lane.ALERT, refs)
+            if message.chat_id > 0 or not private:
+                key = f"case:{case_id}:{mark}:{message.id}"
+                refs = {"case_id": case_id, "edit": message.telegram_message_id}
+                tx.outbox.enqueue(key, "case", message.chat_id, Lane.ALERT, refs)
 
     async def escalate_due(self) -> int:
         """Take the next step of every case whose time has come; return how many."""
         async with self._database.transaction() as tx:
             due = await tx.cases.claim_due(ATONCE)
             for case in due:
-                await self._step(tx, case)
+                await step(tx, case)
         return len(due)
 
-    async def _step(self, tx: Transaction, case: Case) -> None:
-        what = after(Policy.restore(case.policy), case.step, case.round)
-        changed = await tx.cases.change(
-            case,
-            UNCLOSED,
-            state=CaseState.OPEN,
-            step=what.step,
-            round=what.round,
-            next_action_at=tx.now + what.wait,
-            **({} if case.state == CaseState.OPEN else {"acknowledged_at": None, "acknowledged_by": None}),
-        )
-        if changed:
-            tx.audit.add("system", f"case_step_{what.step}_{what.round}", f"case:{case.id}", clinic_id=case.clinic_id)
-            await _call(tx, case, what)
+    async def set_waits(self, by: int, level: Level, minutes: Sequence[int]) -> None:
+        """Have an owner choose how long each step of a level waits; the longest allowed waits are part of the rules.
+
+        Raises:
+            UserError: these waits are too long or too short, or not as many as the level has steps.
+
+        """
+        async with self._database.transaction() as tx:
+            member = await access.staff(tx, by, Action.MANAGE)
+            clinic = await tx.clinics.get(member.clinic_id)
+            longest = LONGEST.get(level, ())
+            waits = [minute * 60 for minute in minutes]
+            try:
+                policy(level, waits)
+            except ValueError:
+                raise UserError(
+                    "Give {count} waits in minutes, each at least 1 and at most: {longest}.",
+                    count=len(longest),
+                    longest=" ".join(str(wait // 60) for wait in longest),
+                ) from None
+            await tx.clinics.update(clinic.id, waits={**(clinic.waits or {}), level.name: waits})
+            tx.audit.add(
+                f"staff:{member.id}",
+                "waits_set",
+                f"clinic:{clinic.id}",
+                clinic_id=clinic.id,
+                detail={"level": level.name, "waits": waits},
+            )

@@ -186,6 +186,7 @@ class CheckinService:
                     checkin.state != CheckinState.OPEN
                     or patient.chat_id is None
                     or not waking(tx.now, patient.timezone)
+                    or await tx.cases.find_unclosed(patient.id, CaseKind.CRISIS)
                 ):
                     continue
                 key = f"remind:{patient.id}:{checkin.local_date}:{checkin.slot}"

@@ -1,7 +1,9 @@
 """What a refusal by Telegram means for people: a patient out of reach, a group that is gone or has moved."""
 
+from bot.clinical.escalation import Level
 from bot.messages import Channel, Lane, OutboxMessage
 from bot.models import CaseState, Patient, PatientState
+from bot.services.escalation import page
 from storage.database import Transaction
 
 
@@ -30,6 +32,21 @@ class DeliveryService:
         clinic_of_group = await tx.clinics.find_by_group(message.chat_id)
         if clinic_of_group:
             await self.group_lost(tx, clinic_of_group.id)
+        else:
+            await self.call_stuck(tx, message)
+
+    async def call_stuck(self, tx: Transaction, message: OutboxMessage) -> None:
+        """Have the second channel told of a call about a danger that Telegram does not take."""
+        if message.kind != "alert" or message.channel != Channel.TELEGRAM or message.case_id is None:
+            return
+        case = await tx.cases.get(message.case_id)
+        if case.state == CaseState.OPEN and case.severity <= Level.MODERATE:
+            page(tx, case, message.refs["step"], message.refs["round"])
+
+    async def shown(self, tx: Transaction, message: OutboxMessage, text: str, number: int | None) -> None:
+        """Note in the audit what was shown to whom about a danger: the text, where it went, and its number there."""
+        detail = {"to": message.chat_id, "channel": message.channel, "text": text, "message": number}
+        tx.audit.add("system", f"shown_{message.kind}", f"outbox:{message.id}", detail=detail)
 
     async def unreachable(self, tx: Transaction, patient: Patient) -> None:
         """Mark a patient who cannot be written to any more, stop the prompts, and tell staff once."""

@@ -6,13 +6,14 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.clinical.scales import Tracks
-from bot.clinical.schedule import day_ends, local_day, next_daily
+from bot.clinical.schedule import day_ends, local_day, next_daily, safety_minute
 from bot.errors import UserError
 from bot.models import Clinic, EnrolStep, Link, LinkPurpose, Patient, PatientState, Role, Slot
 from bot.services import access
 from bot.services.access import Action
 from bot.services.checkins import KEPT_OPEN
 from bot.services.groups import ask_owner, ask_to_confirm
+from bot.services.plans import offer_later
 from storage.database import Database, Transaction
 
 CLINIC_LINK_VALID = timedelta(days=7)
@@ -21,8 +22,6 @@ CONSENT_VERSION = "2026-11"
 LEAD_DAYS = 3
 CODE = re.compile(r"[A-Z0-9][A-Z0-9_-]{0,15}")
 FIRST_SAFETY = timedelta(days=3)
-SAFETY_OFFSET_MINUTES = 6 * 60
-"""The weekly safety question comes half a working day away from the daily check-in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,16 +213,16 @@ class EnrolmentService:
         async with self._database.transaction() as tx:
             patient = await self._enrolling(tx, by, EnrolStep.HOUR)
             minute = hour * 60
-            safety_minute = (minute + SAFETY_OFFSET_MINUTES) % (12 * 60) + 8 * 60
             await tx.patients.update(
                 patient.id,
                 state=PatientState.ACTIVE,
                 step=EnrolStep.DONE,
                 checkin_minute=minute,
                 next_checkin_at=_from_tomorrow(tx, patient.timezone, minute),
-                next_safety_at=next_daily(tx.now + FIRST_SAFETY, safety_minute, patient.timezone),
+                next_safety_at=next_daily(tx.now + FIRST_SAFETY, safety_minute(minute), patient.timezone),
                 assess_at=tx.now,
             )
+            await offer_later(tx, patient.id, patient.timezone)
             tx.audit.add(f"patient:{patient.id}", "enrolled", f"patient:{patient.id}", clinic_id=patient.clinic_id)
             self._next(tx, patient, update_id, edit, kind="enrolled")
             day = local_day(tx.now, patient.timezone)

@@ -7,12 +7,14 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Any
 
+from bot.clinical.escalation import Level
 from bot.clinical.forecast import AlertKind, Assessment, assess
 from bot.clinical.scales import Scale, Tracks
-from bot.clinical.schedule import local_day, next_daily
+from bot.clinical.schedule import local_day, next_daily, waking
 from bot.clinical.series import History, Rating
-from bot.models import CaseKind, Patient, PatientState
-from bot.services.cases import ROUTINE, open_case
+from bot.models import CaseKind, Patient, PatientState, Slot
+from bot.services.escalation import open_case
+from bot.services.safety import ask_safety
 from storage.database import Database, Transaction
 
 ATONCE = 10
@@ -78,6 +80,8 @@ class ForecastService:
         for item in sorted(wanted, key=lambda item: list(KINDS).index(item.alert or AlertKind.WANING), reverse=True):
             if item.alert is None:
                 continue
+            if item.alert is AlertKind.RELAPSE and waking(tx.now, patient.timezone):
+                await ask_safety(tx, patient, f"prompt:{patient.id}:{item.on}:{Slot.SAFETY}")
             kind = KINDS[item.alert]
             latest = await tx.cases.find_latest(patient.id, kind)
             last_treated = max((t.given_on for t in await tx.treatments.list(patient.id)), default=None)
@@ -89,7 +93,7 @@ class ForecastService:
                 kind,
                 f"tide:{patient.id}:{kind}:{item.scale}:{item.on}",
                 patient_id=patient.id,
-                severity=ROUTINE,
+                severity=Level.ROUTINE,
                 reasons={"scale": item.scale, "assessment": as_json(item)},
             )
             return

@@ -2,12 +2,13 @@
 
 import secrets
 
+from bot.clinical.escalation import Level
 from bot.errors import UserError
 from bot.models import CaseKind, Clinic, Role, Staff
 from bot.services import access
 from bot.services.access import Action
-from bot.services.cases import ROUTINE, open_case
 from bot.services.delivery import DeliveryService
+from bot.services.escalation import open_case
 from storage.database import Database, Transaction
 
 
@@ -68,7 +69,7 @@ class GroupService:
                 CaseKind.TEST,
                 f"test:{clinic.id}:{update_id}",
                 patient_id=None,
-                severity=ROUTINE,
+                severity=Level.ROUTINE,
                 reasons={},
             )
 

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.clinical.schedule import waking
+from bot.clinical.triage import SILENCE
 from bot.messages import Lane
 from bot.models import Checkin, CheckinState, Patient, PatientState, Slot
 from storage.database import Database, Transaction
@@ -27,10 +28,28 @@ class PresenceService:
             if last is None or tx.now - last <= GAP:
                 return 0
             tx.audit.add("system", "was_away", f"since:{last.isoformat(timespec='seconds')}")
-            asked = 0
+            asked = await _ask_triages(tx, last)
             for checkin in await tx.checkins.list_asked_since(tx.now - ASKED_WITHIN):
                 asked += await _ask_again(tx, checkin, last)
             return asked
+
+
+async def _ask_triages(tx: Transaction, since: datetime) -> int:
+    """Ask the open question of every triage again, with all the time to answer that it had; return how many."""
+    waiting = await tx.triages.list_waiting()
+    for found in waiting:
+        patient = await tx.patients.get(found.patient_id)
+        await tx.triages.change(found, due_at=tx.now + SILENCE)
+        if found.asking and patient.chat_id is not None:
+            key = f"again:triage:{found.id}:{int(tx.now.timestamp())}"
+            refs = {
+                "triage_id": found.id,
+                "question": found.asking,
+                "away_since": since.isoformat(),
+                "away_until": tx.now.isoformat(),
+            }
+            tx.outbox.enqueue(key, "triage", patient.chat_id, Lane.CRISIS, refs)
+    return len(waiting)
 
 
 async def _ask_again(tx: Transaction, checkin: Checkin, since: datetime) -> bool:
@@ -39,11 +58,11 @@ async def _ask_again(tx: Transaction, checkin: Checkin, since: datetime) -> bool
     if not _may_be_asked(patient, tx.now, checkin) or checkin.state != CheckinState.OPEN:
         return False
     refs = {"checkin_id": checkin.id, "away_since": since.isoformat(), "away_until": tx.now.isoformat()}
-    safety = checkin.slot == Slot.SAFETY
+    safety = checkin.slot in {Slot.SAFETY, Slot.FOLLOWUP}
     key = f"again:{patient.id}:{checkin.local_date}:{checkin.slot}:{int(tx.now.timestamp())}"
     tx.outbox.enqueue(
         key,
-        "safety" if safety else "checkin",
+        checkin.slot if safety else "checkin",
         patient.chat_id or 0,
         Lane.CRISIS if safety else Lane.PROMPT,
         refs,

@@ -2,15 +2,30 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.clinical.scales import Tracks
 from bot.clinical.schedule import local_day
-from bot.models import Case, CaseKind, CaseState, Checkin, Clinic, Note, Patient, PatientState, Slot, Treatment
+from bot.models import (
+    Case,
+    CaseKind,
+    CaseState,
+    Checkin,
+    Clinic,
+    Note,
+    Patient,
+    PatientState,
+    Plan,
+    Slot,
+    Treatment,
+    Triage,
+)
 from storage.database import Database, Transaction
 
 DATES = 8
 NOTES = 5
+CONTACT = "contact"
+"""The part of a safety plan that names whom the clinic may call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +50,8 @@ class CaseView:
     taken_clock: str
     booked_on: date | None
     dates: tuple[date, ...]
+    triages: tuple[Triage, ...] = ()
+    contact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +69,25 @@ class TreatmentView:
 
     treatment: Treatment
     patient: Patient
+
+
+@dataclass(frozen=True, slots=True)
+class TriageView:
+    """A triage with its patient, its case and the clinic."""
+
+    triage: Triage
+    patient: Patient
+    case: Case
+    clinic: Clinic
+
+
+@dataclass(frozen=True, slots=True)
+class CallingView:
+    """A clinic's cases about which people are being called now, each with the patient's code."""
+
+    clinic: Clinic
+    cases: tuple[tuple[Case, str], ...]
+    now: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +138,36 @@ class ViewService:
                 clinic.timezone,
                 booking.booked_on if booking else None,
                 _dates(today, clinic.lead_days),
+                tuple(await tx.triages.of_case(case.id)),
+                patient is not None and CONTACT in (await tx.plans.find(patient.id)).parts,
             )
+
+    async def triage(self, triage_id: int) -> TriageView:
+        """Return a triage and whom it is about."""
+        async with self._database.snapshot() as tx:
+            triage = await tx.triages.get(triage_id)
+            case = await tx.cases.get(triage.case_id)
+            patient = await tx.patients.get(triage.patient_id)
+            return TriageView(triage, patient, case, await tx.clinics.get(case.clinic_id))
+
+    async def calling(self, clinic_id: int) -> CallingView:
+        """Return the cases of a clinic that nobody has taken yet."""
+        async with self._database.snapshot() as tx:
+            found = []
+            for case in await tx.cases.list_calling(clinic_id):
+                code = (await tx.patients.get(case.patient_id)).code if case.patient_id else ""
+                found.append((case, code))
+            return CallingView(await tx.clinics.get(clinic_id), tuple(found), tx.now)
+
+    async def plan(self, patient_id: int) -> Plan:
+        """Return a patient's safety plan."""
+        async with self._database.snapshot() as tx:
+            return await tx.plans.find(patient_id)
+
+    async def person(self, user_id: int) -> Patient | None:
+        """Return the patient that a Telegram user is, whatever their state, or None."""
+        async with self._database.snapshot() as tx:
+            return await tx.patients.find_by_user(user_id)
 
     async def treatment(self, treatment_id: int) -> TreatmentView:
         """Return an infusion and whose it is."""

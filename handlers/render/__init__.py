@@ -8,10 +8,22 @@ from handlers.render.crisis import CRISIS
 from handlers.render.enrolment import ENROLMENT
 from handlers.render.notes import NOTES
 from handlers.render.patients import PATIENTS
+from handlers.render.plan import PLAN
 from handlers.render.reading import Reading, Render, Sources
 from handlers.render.texts import TEXTS
+from handlers.render.triage import TRIAGE
 
-RENDERERS: dict[str, Render] = {**ENROLMENT, **PATIENTS, **CRISIS, **CASES, **BOARDS, **NOTES, **TEXTS}
+RENDERERS: dict[str, Render] = {
+    **ENROLMENT,
+    **PATIENTS,
+    **CRISIS,
+    **TRIAGE,
+    **PLAN,
+    **CASES,
+    **BOARDS,
+    **NOTES,
+    **TEXTS,
+}
 
 
 class Renderer:

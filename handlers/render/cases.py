@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from bot.clinical.escalation import Level
+from bot.clinical.triage import Question
 from bot.i18n import Words
 from bot.messages import Channel
 from bot.models import CaseKind, CaseState
@@ -10,6 +12,7 @@ from bot.services.views import CaseView
 from handlers.outgoing import Button, Outgoing, Rows
 from handlers.render.reading import Reading, Render
 from handlers.render.reasons import explain
+from handlers.render.triage import ANSWERS
 from handlers.taps import encode
 
 TITLES: dict[CaseKind, str] = {
@@ -21,6 +24,15 @@ TITLES: dict[CaseKind, str] = {
     CaseKind.SILENCE: "No answers any more",
     CaseKind.TEST: "Test alert",
     CaseKind.UNPROCESSED: "A message could not be read by the system",
+}
+SHORT = {
+    Question.DONE: "Took something or hurt themselves",
+    Question.NOW: "Thoughts right now",
+    Question.METHOD: "Thought about how",
+    Question.INTENT: "Means to act",
+    Question.PLAN: "Plan",
+    Question.RECENT: "Prepared or tried, past 3 months",
+    Question.EARLIER: "Prepared or tried, earlier",
 }
 OUTCOME_NAMES = {
     "spoke": "Spoke with the patient",
@@ -37,25 +49,70 @@ SOURCES = {
     "command": "The patient asked for the crisis lines.",
     "sos": "The patient pressed the SOS button.",
     "answer": "The patient answered yes to the safety question, or would rather not say.",
+    "followup": "On the morning after, the patient answered yes to the safety question, or would rather not say.",
+    "item": "An answer in a questionnaire of the patient speaks of danger.",
     "text": "A message of the patient speaks of danger.",
+    "hint": "A message of the patient may speak of danger. Please read it.",
+    "mistake": "The patient says that it was a tap by mistake. Please ask today.",
     "unprocessed": "A message of the patient could not be read by the system. Please ask how they are.",
 }
+
+
+LEVELS = {
+    Level.EMERGENCY: "Level: EMERGENCY",
+    Level.HIGH: "Level: HIGH",
+    Level.TRIAGE: "Level: not known yet, questions under way",
+    Level.MODERATE: "Level: MODERATE",
+    Level.LOW: "Level: LOW",
+    Level.REVIEW: "Level: to be read",
+}
+MOST_BUNDLED = 30
 
 
 async def alert(reading: Reading) -> Outgoing | None:
     """Render a call about a case, if nobody has taken it in the meantime."""
     refs = reading.refs
     views = reading.sources.views
+    if refs.get("bundled"):
+        return None  # one message lists every case that calls
     if not await views.still_calls(refs["case_id"], refs["step"], refs["round"]):
         return None
     view = await views.case(refs["case_id"])
     words = await _words(reading, view)
-    text = _text(words, view)
+    private = reading.message.chat_id > 0
+    text = _text(words, view, private=private)
     if refs["step"] or refs["round"] or reading.message.doubts:
         text = words("Repeat – not yet acknowledged.") + "\n" + text
     if reading.message.channel == Channel.PAGER:
         return Outgoing(_headline(words, view))
-    return Outgoing(text, _rows(words, view), protect=reading.message.chat_id > 0)
+    quiet = view.case.severity >= Level.LOW and not refs["step"]
+    return Outgoing(text, _rows(words, view), protect=private, silent=quiet)
+
+
+async def bundle(reading: Reading) -> Outgoing | None:
+    """Render every case that calls in one message, with a button to take each."""
+    view = await reading.sources.views.calling(reading.refs["clinic_id"])
+    chat = reading.message.chat_id
+    language = await reading.sources.views.staff_language(chat) if chat > 0 else view.clinic.language
+    words = reading.sources.languages(language)
+    if not view.cases:
+        return None
+    lines = [words("{count} cases need somebody now:", count=len(view.cases))]
+    for found, code in view.cases[:MOST_BUNDLED]:
+        minutes = int((view.now - found.opened_at).total_seconds() // 60)
+        lines.append(
+            words("Case {number}", number=found.number)
+            + (f" · {code} · " if code else " · ")
+            + words(TITLES[found.kind])
+            + " · "
+            + words("open for {minutes} min", minutes=minutes)
+        )
+    buttons = [
+        Button(words("Acknowledge") + f" {found.number}", encode("ack", found.id))
+        for found, _ in view.cases[:MOST_BUNDLED]
+    ]
+    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    return Outgoing("\n".join(lines), rows, protect=chat > 0)
 
 
 async def case(reading: Reading) -> Outgoing | None:
@@ -63,7 +120,8 @@ async def case(reading: Reading) -> Outgoing | None:
     view = await reading.sources.views.case(reading.refs["case_id"])
     words = await _words(reading, view)
     show: Callable[[Words, CaseView], Rows] = _SHOWN.get(reading.refs.get("show", ""), _rows)
-    return Outgoing(_text(words, view), show(words, view), reading.edit)
+    text = _text(words, view, private=reading.message.chat_id > 0)
+    return Outgoing(text, show(words, view), reading.edit)
 
 
 async def _words(reading: Reading, view: CaseView) -> Words:
@@ -77,8 +135,13 @@ def _headline(words: Words, view: CaseView) -> str:
     return words("Case {number}", number=view.case.number) + f"{about} · " + words(TITLES[view.case.kind])
 
 
-def _text(words: Words, view: CaseView) -> str:
-    lines = [_headline(words, view), *_reasons(words, view)]
+def _text(words: Words, view: CaseView, *, private: bool) -> str:
+    lines = [_headline(words, view)]
+    if view.case.kind == CaseKind.CRISIS:
+        lines.append(words(LEVELS[Level(view.case.severity)]))
+    lines += _reasons(words, view)
+    if private:  # a group sees no answers
+        lines += _answers(words, view)
     if view.case.kind == CaseKind.TEST and view.case.state == CaseState.OPEN:
         lines.append(words("Please tap Acknowledge to show that alerts arrive here."))
     if view.taken_by or view.case.acknowledged_at:
@@ -104,6 +167,15 @@ def _reasons(words: Words, view: CaseView) -> list[str]:
     return []
 
 
+def _answers(words: Words, view: CaseView) -> list[str]:
+    """Return what the patient answered to the latest questions, in our own short names for them."""
+    if not view.triages:
+        return []
+    latest = view.triages[0]
+    lines = [f"{words(SHORT[question])}: {words(ANSWERS[answer])}" for question, answer in latest.answers]
+    return [*lines, words("Questions are still under way.")] if latest.asking else lines
+
+
 def _rows(words: Words, view: CaseView) -> Rows:
     """Return what can be done with a case now."""
     number, state = view.case.id, view.case.state
@@ -116,8 +188,9 @@ def _rows(words: Words, view: CaseView) -> Rows:
         return tuple(row for row in (take, (Button(words("Close case"), encode("closing", number)),)) if row)
     book = () if view.case.kind == CaseKind.CRISIS else (Button(words("Book booster"), encode("dates", number)),)
     more = (Button(words("Chart"), encode("chart", number)), Button(words("Contacted"), encode("contacted", number)))
+    contact = (Button(words("Trusted contact"), encode("contact", number)),) if view.contact else ()
     end = (Button(words("Close case"), encode("closing", number)),)
-    return tuple(row for row in (take, book, more, end) if row)
+    return tuple(row for row in (take, book, more, contact, end) if row)
 
 
 def _date_rows(words: Words, view: CaseView) -> Rows:
@@ -166,4 +239,10 @@ async def group_lost(reading: Reading) -> Outgoing | None:
     )
 
 
-CASES: dict[str, Render] = {"alert": alert, "case": case, "unreachable": unreachable, "group_lost": group_lost}
+CASES: dict[str, Render] = {
+    "alert": alert,
+    "bundle": bundle,
+    "case": case,
+    "unreachable": unreachable,
+    "group_lost": group_lost,
+}

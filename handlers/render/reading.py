@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
+from bot.clinical.questionnaire import Questionnaire
 from bot.i18n import Languages
 from bot.messages import OutboxMessage, Refs
 from bot.resources import Country
@@ -20,6 +21,7 @@ class Sources:
     languages: Languages
     catalogue: Mapping[str, Country]
     bot_username: str
+    questionnaire: Questionnaire | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ def _patient_help(words: Words) -> str:
             words("You can type a number when I ask, or for example: mood 6 pain 3"),
             words("/checkin – rate now"),
             words("/chart – your own curve"),
+            words("/plan – your safety plan"),
             words("/crisis – crisis lines, and your clinic is alerted"),
             words("/privacy – what is kept and who sees it"),
         )
@@ -95,6 +96,17 @@ async def problem(reading: Reading) -> Outgoing | None:
     return Outgoing(words(reading.refs["message"], **reading.refs["values"]))
 
 
+async def waits(reading: Reading) -> Outgoing | None:
+    """Render how long the steps of a level wait from now on."""
+    words = reading.sources.languages(await reading.sources.views.staff_language(reading.message.chat_id))
+    text = words(
+        "New cases of level {level} now wait {minutes} minutes at each step.",
+        level=reading.refs["level"],
+        minutes=" · ".join(reading.refs["waits"]),
+    )
+    return Outgoing(text)
+
+
 async def unreadable(reading: Reading) -> Outgoing | None:
     """Render that voice, pictures and stickers cannot be read."""
     words, _ = await _reader(reading)
@@ -116,6 +128,7 @@ TEXTS: dict[str, Render] = {
     "privacy": privacy,
     "stranger": stranger,
     "problem": problem,
+    "waits": waits,
     "unreadable": unreadable,
     "not_understood": not_understood,
 }

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from storage.schema import metadata
+from storage import schema_danger
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=metadata,
+    target_metadata=schema_danger.triage.metadata,
     render_as_batch=True,
     transactional_ddl=True,
 )

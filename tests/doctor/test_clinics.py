@@ -119,7 +119,7 @@ async def test_a_country_without_confirmed_lines_is_told(
     settings: Settings, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     country = resources.load()["ES"]
-    unsure = Country("ES", "112", tuple(replace(line, status="partly") for line in country.lines))
+    unsure = Country("ES", "112", tuple(replace(line, status="partly") for line in country.lines), country.verified_on)
     monkeypatch.setattr(resources, "load", lambda: {"ES": unsure})
     found = (await checks(settings))["clinic 1: country"]
     assert found.verdict == Verdict.LOOK

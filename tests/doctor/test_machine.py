@@ -95,9 +95,13 @@ async def test_a_second_channel_that_apprise_does_not_know_is_broken(settings: S
 async def test_crisis_lines_are_to_be_called_again_after_a_year(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(resources, "VERIFIED_ON", SystemClock().now().date() - timedelta(days=366))
+    today = SystemClock().now().date()
+    young, old = (
+        resources.Country(code, "112", (), today - timedelta(days=age)) for code, age in (("NL", 365), ("NO", 366))
+    )
+    monkeypatch.setattr(resources, "load", lambda: {"NL": young, "NO": old})
     found = (await checks(settings))["crisis lines"]
-    assert (found.verdict, found.found) == (Verdict.LOOK, "looked up 366 days ago")
+    assert (found.verdict, found.found) == (Verdict.LOOK, "looked up more than a year ago: NO")
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from storage.migrate import FOLDER, prepare, state, upgrade
 from storage.schema import metadata
 from storage.types import Vault
 from tests.conftest import KEY, MONDAY, FakeClock
+from tests.storage import second_revision
 
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
 """The rows of a revision, by table, as they lie in the database."""
@@ -144,7 +145,10 @@ async def first_survives(tx: Transaction) -> None:
     assert await tx.audit.first_broken() is None
 
 
-HISTORY: dict[str, tuple[Rows, Callable[[Transaction], Awaitable[None]]]] = {"0001": (FIRST, first_survives)}
+HISTORY: dict[str, tuple[Rows, Callable[[Transaction], Awaitable[None]]]] = {
+    "0001": (FIRST, first_survives),
+    "0002": (second_revision.rows(FIRST), second_revision.survives),
+}
 """For every revision but the newest: rows of that time, and what must have become of them today."""
 
 
