@@ -1,10 +1,8 @@
 """The composition root: every part is made and joined here, once, by constructor."""
 
 import asyncio
-import contextlib
 import gc
-import signal
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -41,6 +39,7 @@ from bot.services.treatments import TreatmentService
 from bot.services.triage import TriageService
 from bot.services.upkeep import UpkeepService
 from bot.services.views import ViewService
+from bot.signals import caught
 from bot.spool import Spool
 from bot.telegram import Wire, make_bot
 from bot.watch import Watch
@@ -170,7 +169,7 @@ class App:
     async def run(self) -> None:
         """Run until SIGTERM or SIGINT, then finish what is in hand within ten seconds."""
         stopping = asyncio.Event()
-        with _signals(stopping):
+        with caught(stopping):
             screen("")  # reads the word lists now, and not while the first update is in hand
             await self.recover()
             ticking = jobs.scheduler(self)
@@ -241,19 +240,6 @@ async def _cancel_when(stopping: asyncio.Event, task: asyncio.Task[Any]) -> None
     """End a long poll when we are to stop; what it has not stored Telegram keeps."""
     await stopping.wait()
     task.cancel()
-
-
-@contextlib.contextmanager
-def _signals(stopping: asyncio.Event) -> Iterator[None]:
-    loop = asyncio.get_running_loop()
-    names = (signal.SIGTERM, signal.SIGINT)
-    for name in names:
-        loop.add_signal_handler(name, stopping.set)
-    try:
-        yield
-    finally:
-        for name in names:
-            loop.remove_signal_handler(name)
 
 
 async def build(settings: Settings, clock: Clock) -> App:

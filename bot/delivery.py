@@ -6,17 +6,17 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
-from typing import Protocol
 
 import structlog
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
 
-from bot.charts import ChartData
+from bot.charts import ChartWorker
 from bot.clock import Clock
 from bot.errors import StorageUnavailableError
 from bot.fallback import Fallback
 from bot.messages import Channel, Lane, OutboxMessage
 from bot.pacing import Pacing
+from bot.pager import Pager
 from bot.services.delivery import DeliveryService
 from bot.telegram import NotSentError, Wire, asked_to_wait
 from handlers.outgoing import TEXT_LIMIT, Outgoing, keyboard, keyboard_json
@@ -40,20 +40,6 @@ Render = Callable[[OutboxMessage], Awaitable[Outgoing | None]]
 Note = Callable[[Transaction, DeliveryService], Awaitable[None]]
 
 
-class Draws(Protocol):
-    """Draws a chart away from the event loop."""
-
-    async def draw(self, data: ChartData) -> bytes:
-        """Return the chart as PNG."""
-
-
-class Pages(Protocol):
-    """Sends to the second channel."""
-
-    async def page(self, text: str) -> None:
-        """Send ``text``; raise when it could not be handed over."""
-
-
 @dataclass(frozen=True, slots=True)
 class Job:
     """A claimed message and how it reads; no text means that it is no longer wanted."""
@@ -72,8 +58,8 @@ class Delivery:
         service: DeliveryService,
         bot: Wire,
         render: Render,
-        charts: Draws,
-        pager: Pages,
+        charts: ChartWorker,
+        pager: Pager,
         *,
         clock: Clock,
         danger: Fallback,

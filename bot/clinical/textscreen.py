@@ -1,8 +1,8 @@
 """Screen a patient's own words for danger: tier 1 pages at once, tier 2 asks, tier 0 is neither.
 
 Words become symbols for the classes they belong to, idioms ("dying to see it") are blanked, and patterns of classes
-in six languages tell concepts. Where none is found a small learned model (``bot.clinical.backstop``) may ask. What stands around a match (not, used to, he said) can weaken tier 1 to tier 2, never
-to nothing. See ``docs/safety.md`` for the figures.
+in six languages tell concepts. Where none is found a small learned model (``bot.clinical.backstop``) may ask. What
+stands around a match (not, used to, he said) can weaken tier 1 to tier 2, never to nothing.
 """
 
 import re

@@ -5,14 +5,15 @@ from pydantic import SecretStr
 
 from bot import fallback
 from bot.errors import SetupError, StorageUnavailableError
-from bot.messages import Incoming
 from bot.pager import PageFailedError, Pager
+from storage.inbox import NewUpdate
 from tests.world import Clinic
 
 
-def cry(number: int, clinic: Clinic) -> Incoming:
+def cry(number: int, clinic: Clinic) -> NewUpdate:
     who = clinic.anna.person.id
-    return Incoming(update_id=number, kind="message", chat_id=who, user_id=who, text="/crisis")
+    message = {"message_id": 1, "from": {"id": who}, "chat": {"id": who, "type": "private"}, "text": "/crisis"}
+    return NewUpdate(number, "message", who, who, {"update_id": number, "message": message}, 0)
 
 
 async def test_an_address_that_nobody_understands_is_refused_without_being_shown() -> None:

@@ -87,7 +87,7 @@ async def answered(clinic: Clinic, part: str) -> None:
     app.worker._outage = outage
     app.delivery._outage = outage
     running = asyncio.get_running_loop().create_task(
-        {"worker": app.worker, "delivery": app.delivery}[part].run(asyncio.Event())
+        {"worker": app.worker.run, "delivery": app.delivery.run}[part](asyncio.Event())
     )
     await asyncio.wait_for(done.wait(), 5)
     running.cancel()
