@@ -23,7 +23,7 @@ def run(lines: Iterable[str], write: Callable[[str], None]) -> None:
 def _message(line: str, number: int) -> tuple[str, str | None]:
     try:
         value = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UserError("Line {number} is not JSON: {reason}.", number=number, reason=error) from error
     if not isinstance(value, dict) or not isinstance(value.get("text"), str):
         raise UserError('Line {number} must be an object with a "text" that is a string.', number=number)

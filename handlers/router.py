@@ -72,6 +72,10 @@ TAPS: dict[str, OnTap] = {
 }
 
 
+PERHAPS = 2
+"""The screen's tier of what may speak of danger."""
+
+
 class Router:
     """Hands an update to its one handler."""
 
@@ -110,6 +114,8 @@ class Router:
         """Screen a text for danger before anything else sees it, then read it as a command, an answer or a message."""
         incoming = context.incoming
         found = tier(incoming) if incoming.private else 0
+        if found == PERHAPS and incoming.kind == "message" and await crisis.typed(context):
+            return  # a short answer to our own question about danger says more than the screen does
         if found:
             if incoming.kind == "message" and not incoming.text.startswith("/"):
                 # the words of a safety plan may speak of danger: they are kept, and they are a sign all the same

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from bot.clinical.forecast import Assessment, Reasons, State
+from bot.clinical.forecast import AlertKind, Assessment, Reasons, State
 from bot.clinical.scales import Scale
 from bot.models import Case, CaseKind, Clinic, Patient, PatientState, Role, Staff
 from bot.services.forecasts import as_json
@@ -46,10 +46,10 @@ UNKNOWN = dict.fromkeys(("relief_kept", "relief_low", "relief_high", "forecast_l
 """What an assessment cannot say yet."""
 
 
-def tide(state: State = State.WANING, **changes: Any) -> Assessment:  # noqa: ANN401 -- any field of an assessment
+def tide(state: State = State.WANING, alert: AlertKind | None = None, **changes: Any) -> Assessment:  # noqa: ANN401 -- any field of an assessment
     """An assessment with some fields changed, its own or those of its reasons."""
     reasons = replace(FIGURES.reasons, **{name: changes.pop(name) for name in list(changes) if name in LEVELS})
-    return replace(FIGURES, state=state, reasons=reasons, **changes)
+    return replace(FIGURES, state=state, alert=alert, reasons=reasons, **changes)
 
 
 async def add_clinic(tx: Transaction, name: str = "Bay Clinic", *, owner: int = OWNER) -> tuple[Clinic, Staff]:

@@ -2,7 +2,8 @@
 
 Words become symbols for the classes they belong to, idioms ("dying to see it") are blanked, and patterns of classes
 in six languages tell concepts. Where none is found a small learned model (``bot.clinical.backstop``) may ask. What
-stands around a match (not, used to, he said) can weaken tier 1 to tier 2, never to nothing.
+stands around a match (not, used to, he said) can weaken tier 1 to tier 2, never to nothing. See ``docs/safety.md``
+for the figures.
 """
 
 import re
@@ -20,7 +21,9 @@ _DEEDS = frozenset({"intent", "plan", "means", "attempt", "self_harm", "preparat
 """What can be denied, told of another or be long ago. A goodbye cannot."""
 _SURE, _CHANCE = 2, 2
 """A text with this many everyday words of one language is in it; a match of so few words of another is chance."""
-_ENOUGH = 8
+_LONG = 200
+"""A text of so many words that is plainly tier 1 is not searched for what is less plain."""
+_ENOUGH = 4
 """Matches of one rule that are looked at; the rest of a text that repeats itself says nothing new."""
 
 
@@ -76,6 +79,8 @@ def _search(symbols: str, counts: dict[str, int], lexica: Lexicon) -> dict[str, 
     for rule in lexica.rules.possible(symbols):
         if found.get(rule.concept, _NONE) <= rule.tier:
             continue
+        if rule.tier != _PLAIN and len(symbols) > _LONG and _PLAIN in found.values():
+            break
         foreign = most >= _SURE and counts.get(rule.language, 1) == 0
         verdicts = [
             _weakened(rule, match, lexica)

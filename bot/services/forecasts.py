@@ -23,12 +23,15 @@ DAILY_MINUTE = 11 * 60
 REPEAT_AFTER = timedelta(days=14)
 """An alert of one kind is not repeated sooner, unless an infusion came between."""
 KINDS = {
-    AlertKind.WANING: CaseKind.WANING,
     AlertKind.RELAPSE: CaseKind.RELAPSE,
-    AlertKind.NO_RESPONSE: CaseKind.NO_RESPONSE,
     AlertKind.SUDDEN_DROP: CaseKind.SUDDEN_DROP,
+    AlertKind.WANING: CaseKind.WANING,
+    AlertKind.NO_RESPONSE: CaseKind.NO_RESPONSE,
     AlertKind.SILENCE: CaseKind.SILENCE,
 }
+"""What becomes a case, the gravest first."""
+EBBING = (CaseKind.WANING, CaseKind.RELAPSE)
+"""Two words for one tide: who was told of the one is not told of the other a day later, on whichever scale."""
 
 
 class ForecastService:
@@ -77,15 +80,15 @@ class ForecastService:
     async def _alert(self, tx: Transaction, patient: Patient, found: list[Assessment]) -> None:
         """Open a case for the gravest finding that was not told already: at most one a patient and day."""
         wanted = [item for item in found if item.alert in KINDS]
-        for item in sorted(wanted, key=lambda item: list(KINDS).index(item.alert or AlertKind.WANING), reverse=True):
+        for item in sorted(wanted, key=lambda item: list(KINDS).index(item.alert or AlertKind.WANING)):
             if item.alert is None:
                 continue
             if item.alert is AlertKind.RELAPSE and waking(tx.now, patient.timezone):
                 await ask_safety(tx, patient, f"prompt:{patient.id}:{item.on}:{Slot.SAFETY}")
             kind = KINDS[item.alert]
-            latest = await tx.cases.find_latest(patient.id, kind)
+            told = [await tx.cases.find_latest(patient.id, one) for one in (EBBING if kind in EBBING else (kind,))]
             last_treated = max((t.given_on for t in await tx.treatments.list(patient.id)), default=None)
-            if latest and not _anew(latest.opened_at, last_treated, item.on, tx.now):
+            if any(case and not _anew(case.opened_at, last_treated, item.on, tx.now) for case in told):
                 continue
             await open_case(
                 tx,

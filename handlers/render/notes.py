@@ -22,7 +22,7 @@ async def notes(reading: Reading) -> Outgoing | None:
         for note in view.unread
     ]
     if view.more:
-        parts.append(words("{count} more are waiting.", count=view.more))
+        parts.append(words.count(view.more, "{count} more is waiting.", "{count} more are waiting."))
     read = Button(words("Mark as read"), encode("read", view.unread[-1].id))
     return Outgoing("\n\n".join(parts), ((read,),), protect=True)
 

@@ -75,10 +75,7 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """Return the lexicon, read from the package at the first call."""
-    folder = files(__name__)
-    sources = {
-        name: read(name, _plain_words((folder / f"{name}.lex").read_text("utf-8"))) for name in (_COMMON, *LANGUAGES)
-    }
+    sources = {name: _source(name) for name in (_COMMON, *LANGUAGES)}
     common = sources[_COMMON]
     vocabulary = Vocabulary(
         (f"{source.language}.{name}", word) for source in sources.values() for name, word in words_of(source)
@@ -94,6 +91,12 @@ def lexicon() -> Lexicon:
         contexts[source.language] = _context(parser)
         spoken[source.language] = re.compile(parser.parse("SPOKEN").regex)
     return Lexicon(vocabulary, Rules(idioms), Rules(rules), contexts, spoken)
+
+
+def _source(name: str) -> Source:
+    """Read a language's words and idioms, and its rules of each tier."""
+    parts = [files(__name__) / f"{name}{part}.lex" for part in ("", "-1", "-2")]
+    return read(name, "\n".join(_plain_words(part.read_text("utf-8")) for part in parts if part.is_file()))
 
 
 def _plain_words(text: str) -> str:

@@ -1,8 +1,9 @@
 """The notation of the lexicon: classes of words, and patterns of classes.
 
-A ``.lex`` file has sections. ``[classes]`` names sets of words (``WANT = want wanna wish*``, where ``*`` ends a stem);
-``[phrases]`` names patterns for use in others; ``[idioms]`` lists what is blanked before anything is searched;
-``[rules]`` lists ``concept tier: pattern``. A line that begins with a space goes on with the one before.
+A language has its words in ``xx.lex`` and its rules in ``xx-1.lex`` and ``xx-2.lex``. ``[classes]`` names sets of words
+(``WANT = want wanna wish*``, where ``*`` ends a stem); ``[phrases]`` names patterns for use in others; ``[idioms]``
+lists what is blanked before anything is searched; ``[rules]`` lists ``concept tier: pattern``. A line that begins with
+a space goes on with the one before.
 
 In a pattern a capital name is a class or a phrase, a small word is itself, ``a|b`` chooses, ``( )`` groups, ``?``
 makes the item before it optional, ``..`` lets up to 4 other words in, ``...`` up to 8, ``_`` is any one word,

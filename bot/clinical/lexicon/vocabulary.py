@@ -77,7 +77,7 @@ class Vocabulary(dict[str, str]):
 
     def of_language(self, language: str, symbols: str) -> int:
         """Return how many of ``symbols`` stand for words that ``language`` has."""
-        return sum(symbol in self._languages[language] for symbol in symbols)
+        return sum(symbols.count(symbol) for symbol in self._languages[language] & set(symbols))
 
     def everyday(self, symbol: str) -> bool:
         """Whether ``symbol`` stands for one of the commonest words of a language."""
