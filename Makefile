@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP_QUIET := --quiet --disable-pip-version-check
 READY := $(VENV)/.ready
 
-.PHONY: demo test check bench picture translations lock setup chromium clean
+.PHONY: demo test check mutants bench picture translations lock setup chromium clean
 
 demo: $(READY)
 	$(BIN)/tidemark demo
@@ -19,6 +19,10 @@ check: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+mutants: $(READY)
+	$(BIN)/mutmut run
+	$(BIN)/mutmut results
 
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks
