@@ -11,8 +11,10 @@ READY := $(VENV)/.ready
 demo: $(READY)
 	$(BIN)/tidemark demo
 
+# Tests that kill real processes have the machine to themselves, so that what they time out on is never a neighbour.
 test: $(READY) chromium
-	$(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=term-missing:skip-covered
+	$(BIN)/pytest -n 2 --dist loadgroup -m "not faults" --cov --cov-fail-under=0 --cov-report=
+	$(BIN)/pytest -m faults --cov --cov-append --cov-report=term-missing:skip-covered
 
 check: $(READY)
 	$(BIN)/ruff check .
