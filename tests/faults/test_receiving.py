@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot import worker
+from bot.clinical.escalation import Level
 from bot.errors import StorageUnavailableError
 from bot.messages import InboxRow, InboxState
 from bot.models import CaseKind
@@ -98,7 +99,7 @@ async def test_a_poison_cry_for_help_opens_a_case_at_once(clinic: Clinic, monkey
     await clinic.anna.types("/crisis")
     await tries_again(clinic)
     (case,) = await clinic.cases(CaseKind.UNPROCESSED)
-    assert case.severity == 0
+    assert case.severity == Level.HIGH
     assert clinic.group.sees("A message could not be read by the system")
 
 
