@@ -15,7 +15,7 @@ MORNING = "Good morning. Since we last spoke"
 
 async def read_later(clinic: Clinic) -> None:
     """Give Anna a risk case that calls nobody at night."""
-    await clinic.anna.types("everyone would be better off without me")
+    await clinic.anna.types("I sometimes wish I would not wake up")
     await clinic.anna.taps("No")
     await clinic.anna.taps("No")
     assert (await clinic.cases("crisis"))[0].severity == Level.REVIEW
