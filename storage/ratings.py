@@ -96,5 +96,6 @@ class RatingStore(Store):
 
     async def delete(self, patient_id: int, day: date, scales: Sequence[str]) -> int:
         """Take back answers of one day (the audit keeps that there were some); return how many."""
-        each = [{"patient": patient_id, "day": day, "which": scale} for scale in scales]
-        return await self._tx.changed(_delete, each) if each else 0
+        values = {"patient": patient_id, "day": day}
+        # one by one: many rows at once have no count on PostgreSQL
+        return sum([await self._tx.changed(_delete, values | {"which": scale}) for scale in scales])
