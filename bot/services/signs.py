@@ -4,7 +4,7 @@ import structlog
 
 from bot.clinical.escalation import Level
 from bot.clinical.triage import TRIGGERS, Source
-from bot.errors import StorageUnavailableError
+from bot.errors import NotFoundError, StorageUnavailableError
 from bot.messages import Channel, Lane
 from bot.models import Case, CaseKind, Patient, PatientState
 from bot.services import questions
@@ -28,8 +28,8 @@ async def sign(tx: Transaction, by: int, chat_id: int, update_id: int, source: S
             if patient and patient.state != PatientState.INVITED:
                 patient_id, clinic_id = patient.id, patient.clinic_id
                 case_id = (await _call(tx, patient, chat_id, update_id, source)).id
-    except StorageUnavailableError:
-        raise
+    except (StorageUnavailableError, NotFoundError):
+        raise  # the database is away, or another replica was faster: the update is tried again
     except Exception as error:
         log.exception("sign of danger without a case", update_id=update_id)
         refs = {"update_id": update_id, "error": type(error).__name__}
