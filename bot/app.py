@@ -56,7 +56,8 @@ if TYPE_CHECKING:
     from bot.web import Site
 
 STOP_SECONDS = 8.0
-WORKERS_ON_POSTGRES = 4
+WORKERS_ON_POSTGRES = 1
+"""Several in one process could take two updates of a chat out of order, when a lease of the first has just run out."""
 USERNAME = "bot_username"
 log = structlog.get_logger()
 
