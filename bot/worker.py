@@ -15,6 +15,8 @@ from storage.database import Database, Transaction
 LEASE = timedelta(seconds=12)
 MOST = 64
 MOST_ATTEMPTS = 3
+MOST_DEATHS = MOST_ATTEMPTS + 1
+"""One more than errors: the first time an update is handled beside others, and the process may have died of those."""
 IDLE_SECONDS = 0.5
 
 log = structlog.get_logger()
@@ -102,7 +104,7 @@ class Worker:
     async def _handle_one(self, tx: Transaction, row: InboxRow) -> None:
         if not await tx.inbox.hold(row):
             return
-        if row.attempts > MOST_ATTEMPTS:
+        if row.attempts > MOST_DEATHS:
             await self._quarantine(tx, row, "the process died with it")
             return
         try:

@@ -81,8 +81,14 @@ class SafetyService:
             return max(found, key=lambda checkin: checkin.asked_at).id if found else None
 
     async def unprocessed(self, by: int, update_id: int, *, urgent: bool) -> None:
-        """Have staff ask after a patient whose message could not be read: at once when it may hold risk."""
+        """Have staff ask after a patient whose message could not be read.
+
+        When it may hold risk (``urgent``), staff are called at once and the person is shown the crisis lines, just as
+        if it had been read.
+        """
         async with self._database.transaction() as tx:
+            if urgent and by:
+                tx.outbox.enqueue(f"resources:{update_id}", "resources", by, Lane.CRISIS, {"user_id": by})
             patient = await tx.patients.find_by_user(by)
             tx.audit.add(
                 "system", "quarantined", f"update:{update_id}", clinic_id=patient.clinic_id if patient else None

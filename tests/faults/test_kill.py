@@ -13,12 +13,14 @@ from bot.models import CaseKind
 from storage.database import Database
 from storage.invariants import audit
 from tests.conftest import KEY
-from tests.faults.process import Bot, Ward, admit, open_bot
+from tests.faults.process import PATIENCE, Bot, Ward, admit, open_bot
 
 pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("kill")]
 PATIENTS = 8
-LONGEST_LIFE = 2.2
-"""Seconds from start to kill: about half of them go by before the process has begun to work."""
+STILLBORN = 0.25
+"""So many are killed before they have begun to work; the others work for a moment of up to ``LONGEST_WORK``."""
+LONGEST_START = 1.0
+LONGEST_WORK = 0.6
 
 
 class Load:
@@ -58,12 +60,24 @@ async def test_killed_at_random_moments_it_loses_and_doubles_nothing(database_ur
         ward = await admit(bot, PATIENTS)
         load = Load(ward, seed=7)
         for _ in range(kills):
-            await _live(load, moments.uniform(0.1, LONGEST_LIFE))
+            if moments.random() >= STILLBORN:
+                await _until_it_works(bot, load)
+                await _live(load, moments.uniform(0, LONGEST_WORK))
+            else:
+                await _live(load, moments.uniform(0, LONGEST_START))
             await bot.kill()
             await bot.start()
         await bot.drained()
         assert await bot.stop() == 0
         await _look(bot, load)
+
+
+async def _until_it_works(bot: Bot, load: Load) -> None:
+    """Go on until the process has said something, however slow the machine is."""
+    said = bot.telegram.state.sent.total
+    async with asyncio.timeout(PATIENCE):
+        while bot.telegram.state.sent.total == said:
+            await _live(load, 0.01)
 
 
 async def _live(load: Load, seconds: float) -> None:

@@ -101,20 +101,32 @@ async def test_a_poison_cry_for_help_opens_a_case_at_once(clinic: Clinic, monkey
     (case,) = await clinic.cases(CaseKind.UNPROCESSED)
     assert case.severity == Level.HIGH
     assert clinic.group.sees("A message could not be read by the system")
+    assert clinic.anna.sees("Your clinic is being alerted")
 
 
-async def test_an_update_that_kills_the_process_is_set_aside_by_the_fourth(
+async def test_a_stranger_whose_cry_is_poison_is_shown_the_lines(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    poison(monkeypatch, "/crisis", ValueError("made up"))
+    stranger = clinic.world.person("Sam")
+    await stranger.types("/crisis")
+    await tries_again(clinic)
+    assert stranger.sees("Please reach a person now")
+    assert await clinic.cases(CaseKind.UNPROCESSED) == []
+
+
+async def test_an_update_that_kills_the_process_is_set_aside_by_the_fifth(
     clinic: Clinic, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tried = poison(monkeypatch, "mood 2", KeyboardInterrupt())
     clinic.anna.person.type("mood 2 pain 2")
     clinic.anna.person.type("mood 6 pain 2")
-    for _ in range(worker.MOST_ATTEMPTS):
+    for _ in range(worker.MOST_DEATHS):
         with pytest.raises(KeyboardInterrupt):
             await clinic.world.app.tick()
         clinic.world.telegram.clock.advance(worker.LEASE * 2)
     await clinic.world.restart()
-    assert tried == [1, 2, 3]
+    assert tried == [1, 2, 3, 4]
     assert await quarantined(clinic) == 1
     assert clinic.anna.sees("mood 6, pain 2")
 
