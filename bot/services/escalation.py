@@ -39,7 +39,7 @@ async def open_case(
     clinic = await tx.clinics.get(clinic_id)
     chosen = policy_of(clinic, severity)
     first = call(chosen, 0, 0)
-    asked = kind == CaseKind.CRISIS and patient_id is not None
+    asked = patient_id if kind == CaseKind.CRISIS else None
     case, opened = await tx.cases.open(
         clinic_id,
         kind,
@@ -49,8 +49,8 @@ async def open_case(
         policy=chosen.snapshot(),
         reasons=reasons,
         next_action_at=first.ends(tx.now, clinic.timezone),
-        tell_at=tx.now + TELL_AFTER if asked and severity.pages else None,
-        followup_at=await _next_morning(tx, patient_id) if asked else None,
+        tell_at=tx.now + TELL_AFTER if asked is not None and severity.pages else None,
+        followup_at=await _next_morning(tx, asked) if asked is not None else None,
     )
     if opened:
         tx.audit.add("system", f"case_opened_{kind}", f"case:{case.id}", clinic_id=clinic_id, detail=_graded(severity))
@@ -60,10 +60,8 @@ async def open_case(
     return case, opened
 
 
-async def _next_morning(tx: Transaction, patient_id: int | None) -> datetime | None:
+async def _next_morning(tx: Transaction, patient_id: int) -> datetime:
     """Return when to ask the patient again: on the next morning of their own clock."""
-    if patient_id is None:
-        return None
     patient = await tx.patients.get(patient_id)
     return next_daily(tx.now + FOLLOWUP_AFTER, FOLLOWUP_MINUTE, patient.timezone)
 

@@ -23,10 +23,10 @@ async def sign(tx: Transaction, by: int, chat_id: int, update_id: int, source: S
     tx.outbox.enqueue(f"resources:{update_id}", "resources", chat_id, Lane.CRISIS, {"user_id": by, "source": source})
     case_id = patient_id = clinic_id = None
     try:
-        async with tx.part():
-            patient = await tx.patients.find_by_user(by)
-            if patient and patient.state != PatientState.INVITED:
-                patient_id, clinic_id = patient.id, patient.clinic_id
+        patient = await tx.patients.find_by_user(by)
+        if patient and patient.state != PatientState.INVITED:
+            patient_id, clinic_id = patient.id, patient.clinic_id
+            async with tx.part():
                 case_id = (await _call(tx, patient, chat_id, update_id, source)).id
     except (StorageUnavailableError, NotFoundError):
         raise  # the database is away, or another replica was faster: the update is tried again
