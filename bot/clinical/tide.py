@@ -205,19 +205,22 @@ class Tide:
         self.answers[rows] = 0.0
 
     def _blend(self, rows: NDArray[np.intp], weight: Array) -> None:
-        """Give all hypotheses the levels of the mixture: a new cycle's half-loss day says nothing about them."""
-        responds = weight * RESPONDS
-        share = responds / np.maximum(responds.sum(axis=1, keepdims=True), 1e-12)
-        base, swing = self._moments(rows, 0, weight), self._moments(rows, 2, weight)
-        gain = self._moments(rows, 1, share)
-        step = np.where(self.treated[rows], p.GAIN_STEP**2, 0.0)
+        """Give the hypotheses of a response the levels of their mixture: a new cycle's half-loss day is open again.
+
+        The hypothesis that there was none keeps its own. Were all to share one baseline, who is once taken for
+        somebody whom nothing helps would be so for ever: that hypothesis calls the middle of the tide the baseline.
+        """
+        share = weight * RESPONDS
+        share /= np.maximum(share.sum(axis=1, keepdims=True), 1e-12)
+        base, gain, swing = (self._moments(rows, which, share) for which in range(3))
+        step = np.where(self.treated[rows], p.GAIN_STEP**2, 0.0)[:, None]
+        last = (self.mean[:, rows, K - 1].copy(), self.cov[:, :, rows, K - 1].copy())
         self.cov[:, :, rows] = 0.0
         self.mean[0, rows], self.cov[0, 0, rows] = base[0], base[1] + p.BASELINE_STEP**2
+        self.mean[1, rows], self.cov[1, 1, rows] = gain[0], gain[1] + step
         self.mean[2, rows], self.cov[2, 2, rows] = swing
-        mean, spread = gain[0], gain[1] + step[:, None]
-        # what is believed of a gain is never firmer than what is known of gains in general allows for
-        self.mean[1, rows], self.cov[1, 1, rows] = mean, spread
-        self.mean[1, rows, K - 1], self.cov[1, 1, rows, K - 1] = 0.0, p.NO_GAIN**2
+        self.mean[:, rows, K - 1], self.cov[:, :, rows, K - 1] = last
+        self.cov[0, 0, rows, K - 1] += p.BASELINE_STEP**2
 
     def _moments(self, rows: NDArray[np.intp], which: int, weight: Array) -> tuple[Array, Array]:
         """Return mean and variance (each rows x 1) of one level over the hypotheses."""
@@ -233,7 +236,7 @@ class Tide:
         fading = enough * FADES
         total = np.maximum(enough[:, :-1].sum(axis=1), 1e-12)
         half = np.where(np.isinf(GRID.half), 1e9, GRID.half)
-        lost = {ahead: (fading * (half <= (self.age + ahead)[:, None])).sum(axis=1) for ahead in (0, p.AHEAD, 14)}
+        lost = {ahead: (fading * (half <= (self.age + ahead)[:, None])).sum(axis=1) for ahead in (0, p.AHEAD, 7, 14)}
         return Reading(responded, total, lost, self, fading)
 
 
@@ -244,7 +247,7 @@ class Reading:
     responded: Array
     _total: Array
     lost: dict[int, Array]
-    """Probability that there was a response and half of it is lost within so many days (0, AHEAD, 14)."""
+    """Probability that there was a response and half of it is lost within so many days (0, AHEAD, 7, 14)."""
     tide: Tide
     _fading: Array
 
