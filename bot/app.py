@@ -29,6 +29,7 @@ from bot.services.enrolment import EnrolmentService
 from bot.services.followups import FollowupService
 from bot.services.forecasts import ForecastService
 from bot.services.groups import GroupService
+from bot.services.lines import LineService
 from bot.services.notes import NoteService
 from bot.services.people import PeopleService
 from bot.services.plans import PlanService
@@ -72,7 +73,7 @@ class App:
         self.bot = bot
         self._tasks: set[asyncio.Task[Any]] = set()
         languages = Languages()
-        catalogue = resources.load_or_none()
+        catalogue, asked = resources.load_or_none(), questionnaires.find(settings.safety_questionnaire)
         told = DeliveryService()
         self.cases = CaseService(database)
         self.checkins = CheckinService(database)
@@ -80,10 +81,10 @@ class App:
         self.triage = TriageService(database, self.cases)
         self.followups = FollowupService(database)
         self.plans = PlanService(database)
-        wording = questionnaires.find(settings.safety_questionnaire)
         self.forecasts = ForecastService(database)
         self.upkeep = UpkeepService(database)
         self.presence = PresenceService(database)
+        self.lines = LineService(database)
         self.enrolment = EnrolmentService(database, frozenset(catalogue), languages.known)
         self.pager = Pager(settings.pager_urls)
         self.charts = ChartWorker()
@@ -103,8 +104,9 @@ class App:
             bookings=BookingService(database, self.cases),
             reports=ReportService(database),
             notes=NoteService(database),
+            lines=self.lines,
         )
-        sources = Sources(ViewService(database), BoardService(database), languages, catalogue, bot_username, wording)
+        sources = Sources(ViewService(database), BoardService(database), languages, catalogue, bot_username, asked)
         self.delivery = Delivery(
             database, told, bot, Renderer(sources), self.charts, self.pager, clock=clock, danger=self.fallback
         )

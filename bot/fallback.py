@@ -52,21 +52,26 @@ class Fallback:
         self._catalogue = catalogue
         self._spool = spool
         self._clock = clock
-        self._people: Mapping[int, tuple[str, str]] = {}
+        self._people: Mapping[int, tuple[str, str, str, str]] = {}
         self._answered: OrderedDict[int, None] = OrderedDict()
         self._awaited: OrderedDict[int, tuple[NewUpdate, datetime]] = OrderedDict()
         self._paged_at: datetime | None = None
 
     async def refresh(self) -> int:
-        """Learn the language and country of every patient, so that the right numbers are at hand; return how many."""
+        """Learn everybody's language, country and clinic's number, so that they are at hand; return how many people."""
         try:
             async with self._database.snapshot() as tx:
                 clinics = await tx.clinics.list()
-                people = [patient for clinic in clinics for patient in await tx.patients.list(clinic.id)]
+                people = {
+                    patient.user_id: (patient.language, patient.country, clinic.phone or "", clinic.phone_hours or "")
+                    for clinic in clinics
+                    for patient in await tx.patients.list(clinic.id)
+                    if patient.user_id
+                }
         except (StorageUnavailableError, SetupError):
             return 0
-        self._people = {person.user_id: (person.language, person.country) for person in people if person.user_id}
-        return len(self._people)
+        self._people = people
+        return len(people)
 
     def expect(self, updates: Sequence[NewUpdate]) -> None:
         """Remember signs of danger that were stored, until their crisis lines have gone out."""
@@ -103,9 +108,9 @@ class Fallback:
     async def _answer(self, one: NewUpdate) -> str:
         """Send the crisis lines to one person and return what was sent, empty when it could not be."""
         incoming = decode(one.body)
-        language, code = self._people.get(one.user_id, (incoming.language, ""))
+        language, code, phone, hours = self._people.get(one.user_id, (incoming.language, "", "", ""))
         words = self._languages(language)
-        text = resources_text(words, self._catalogue.get(code, UNKNOWN), clinic_knows=False)
+        text = resources_text(words, self._catalogue.get(code, UNKNOWN), clinic_knows=False, phone=phone, hours=hours)
         try:
             await self._bot.send_message(one.user_id, text, reply_markup=keyboard((sos(words),)))
         except TelegramError as error:

@@ -106,6 +106,10 @@ class Clinic:
     tells_seen: bool
     waits: Facts | None
     created_at: datetime
+    phone: str | None
+    phone_hours: str | None
+    lines_confirmed_at: datetime | None
+    lines_warned_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from bot.services.cases import CaseService
 from bot.services.checkins import CheckinService
 from bot.services.enrolment import EnrolmentService
 from bot.services.groups import GroupService
+from bot.services.lines import LineService
 from bot.services.notes import NoteService
 from bot.services.people import PeopleService
 from bot.services.plans import PlanService
@@ -33,6 +34,7 @@ class Services:
     bookings: BookingService
     reports: ReportService
     notes: NoteService
+    lines: LineService
 
 
 @dataclass(frozen=True, slots=True)

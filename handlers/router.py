@@ -8,7 +8,7 @@ from bot.errors import NotFoundError, UserError
 from bot.i18n import Languages
 from bot.messages import InboxRow, Incoming
 from bot.services.access import NotStaffError, StrangerError
-from handlers import cases, crisis, enrolment, groups, patients, plan, staff, text
+from handlers import cases, crisis, enrolment, groups, lines, patients, plan, staff, text
 from handlers.context import Context, Services
 from handlers.incoming import decode
 from handlers.risk import calls_for_help, tier
@@ -33,6 +33,7 @@ COMMANDS: dict[str, Command] = {
     "cases": staff.cases,
     "forecast": staff.forecast,
     "messages": staff.messages,
+    "lines": lines.lines,
     "staff": staff.staff,
     "oncall": staff.oncall,
 }
@@ -67,6 +68,7 @@ TAPS: dict[str, OnTap] = {
     "curve": staff.on_open_chart,
     "page": staff.on_page,
     "duty": staff.on_duty,
+    "lines": lines.on_lines,
     "read": staff.on_read,
     "unstaff": staff.on_remove_staff,
 }

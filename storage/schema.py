@@ -93,6 +93,10 @@ clinic = Table(
     Column("tells_seen", Boolean, nullable=False, server_default="1"),
     Column("waits", Json),
     Column("created_at", Instant, nullable=False),
+    Column("phone", Text),
+    Column("phone_hours", Text),
+    Column("lines_confirmed_at", Instant),
+    Column("lines_warned_at", Instant),
 )
 
 staff = Table(

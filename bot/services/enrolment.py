@@ -9,7 +9,7 @@ from bot.clinical.scales import Tracks
 from bot.clinical.schedule import day_ends, local_day, next_daily, safety_minute
 from bot.errors import UserError
 from bot.models import Clinic, EnrolStep, Link, LinkPurpose, Patient, PatientState, Role, Slot
-from bot.services import access
+from bot.services import access, lines
 from bot.services.access import Action
 from bot.services.checkins import KEPT_OPEN
 from bot.services.groups import ask_owner, ask_to_confirm
@@ -84,6 +84,8 @@ class EnrolmentService:
         async with self._database.transaction() as tx:
             member = await access.staff(tx, by, Action.INVITE)
             clinic = await tx.clinics.get(member.clinic_id)
+            if await lines.unconfirmed(tx, clinic, chat_id, update_id):
+                return
             patient = await tx.patients.find_by_code(clinic.id, code)
             if patient and patient.state in {PatientState.ACTIVE, PatientState.ENROLLING}:
                 raise UserError("{code} has enrolled already.", code=code)

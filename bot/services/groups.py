@@ -5,7 +5,7 @@ import secrets
 from bot.clinical.escalation import Level
 from bot.errors import UserError
 from bot.models import CaseKind, Clinic, Role, Staff
-from bot.services import access
+from bot.services import access, lines
 from bot.services.access import Action
 from bot.services.delivery import DeliveryService
 from bot.services.escalation import open_case
@@ -60,6 +60,7 @@ class GroupService:
             await tx.clinics.update(
                 clinic.id, group_chat_id=clinic.pending_group_id, pending_group_id=None, group_code=None
             )
+            await lines.confirm(tx, member, clinic.id)  # the message with this code shows them too
             tx.audit.add(f"staff:{member.id}", "group_bound", f"clinic:{clinic.id}", clinic_id=clinic.id)
             refs = {"clinic_id": clinic.id}
             tx.outbox.enqueue(f"reply:{update_id}", "group_bound", member.chat_id, refs=refs)

@@ -16,6 +16,7 @@ from bot.models import (
     Patient,
     PatientState,
     Plan,
+    Role,
     Slot,
     Treatment,
     Triage,
@@ -204,6 +205,12 @@ class ViewService:
                 return member.language
             clinic = await tx.clinics.find_by_group(chat_id)
             return clinic.language if clinic else "en"
+
+    async def role(self, chat_id: int) -> tuple[Role | None, str]:
+        """Return the role and the language of the member of staff whose private chat this is."""
+        async with self._database.snapshot() as tx:
+            member = await tx.staff.find_by_user(chat_id)
+            return (member.role, member.language) if member else (None, "")
 
     async def language(self, user_id: int, spoken: str) -> tuple[str, str]:
         """Return the language of a Telegram user and who that is: ``patient``, ``staff`` or ``stranger``."""

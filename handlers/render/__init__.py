@@ -6,6 +6,7 @@ from handlers.render.boards import BOARDS
 from handlers.render.cases import CASES
 from handlers.render.crisis import CRISIS
 from handlers.render.enrolment import ENROLMENT
+from handlers.render.lines import LINES
 from handlers.render.notes import NOTES
 from handlers.render.patients import PATIENTS
 from handlers.render.plan import PLAN
@@ -21,6 +22,7 @@ RENDERERS: dict[str, Render] = {
     **PLAN,
     **CASES,
     **BOARDS,
+    **LINES,
     **NOTES,
     **TEXTS,
 }

@@ -25,15 +25,18 @@ ASKED = {
 log = structlog.get_logger()
 
 
-def resources_text(words: Words, country: Country, *, clinic_knows: bool, only_read: bool = False) -> str:
+def resources_text(
+    words: Words, country: Country, *, clinic_knows: bool, only_read: bool = False, phone: str = "", hours: str = ""
+) -> str:
     """Return the crisis message for a country; at most 1,000 characters.
 
-    ``clinic_knows`` adds that the clinic is being alerted, ``only_read`` that it can read the message.
+    ``clinic_knows`` adds that the clinic is being alerted, ``only_read`` that it can read the message; ``phone`` and
+    ``hours`` are the clinic's own, which come first.
     """
-    lines = [
-        words("I am an automatic service and not watched round the clock. Please reach a person now:"),
-        words("Emergency: call {number}", number=country.emergency),
-    ]
+    lines = [words("I am an automatic service and not watched round the clock. Please reach a person now:")]
+    if phone:
+        lines.append(words("Your clinic: {number}", number=f"{phone} ({hours})" if hours else phone))
+    lines.append(words("Emergency: call {number}", number=country.emergency))
     for line in country.lines[:3]:
         ways = " · ".join(part for part in (line.call, line.text_or_chat) if part)
         doubt = "" if line.confirmed else " " + words("(not confirmed)")
@@ -53,11 +56,13 @@ def resources_text(words: Words, country: Country, *, clinic_knows: bool, only_r
 
 async def resources(reading: Reading) -> Outgoing | None:
     """Render the crisis lines of the person's country; whatever cannot be read is left out, the lines never are."""
-    language, country, known = "", "", False
+    language, country, known, own = "", "", False, ("", "")
     try:
         patient = await reading.sources.views.person(reading.refs["user_id"])
         if patient:
             language, country, known = patient.language, patient.country, True
+            clinic = await reading.sources.views.clinic(patient.clinic_id)
+            own = clinic.phone or "", clinic.phone_hours or ""
         else:
             language, _ = await reading.sources.views.language(reading.refs["user_id"], "")
     except StorageUnavailableError:
@@ -67,7 +72,9 @@ async def resources(reading: Reading) -> Outgoing | None:
     words = reading.sources.languages(language)
     found = reading.sources.catalogue.get(country, UNKNOWN)
     hint = reading.refs.get("source") == Source.HINT
-    return Outgoing(resources_text(words, found, clinic_knows=known, only_read=hint))
+    return Outgoing(
+        resources_text(words, found, clinic_knows=known, only_read=hint, phone=own[0], hours=own[1]),
+    )
 
 
 def safety_rows(words: Words, checkin_id: int) -> Rows:

@@ -8,6 +8,7 @@ from bot.i18n import Words
 from bot.models import EnrolStep
 from bot.services.views import PatientView
 from handlers.outgoing import Button, Outgoing, Rows
+from handlers.render.lines import as_patients_see
 from handlers.render.patients import sos
 from handlers.render.reading import Reading, Render
 from handlers.taps import encode
@@ -147,6 +148,8 @@ async def group_confirm(reading: Reading) -> Outgoing | None:
         "see case numbers and patient codes.",
         code=clinic.group_code,
     )
+    lines = words("With the same tap you confirm what patients in danger see. Please check every number first:")
+    text = f"{text}\n\n{lines}\n\n{as_patients_see(words, reading.sources, clinic)}"
     return Outgoing(text, ((Button(words("Confirm"), encode("group", clinic.group_code)),),))
 
 

@@ -145,9 +145,16 @@ async def first_survives(tx: Transaction) -> None:
     assert await tx.audit.first_broken() is None
 
 
+async def third_survives(tx: Transaction) -> None:
+    """A clinic of that time has confirmed no crisis lines, and is asked to before the next patient comes in."""
+    clinic = await tx.clinics.get(1)
+    assert (clinic.phone, clinic.lines_confirmed_at) == (None, None)
+
+
 HISTORY: dict[str, tuple[Rows, Callable[[Transaction], Awaitable[None]]]] = {
     "0001": (FIRST, first_survives),
     "0002": (second_revision.rows(FIRST), second_revision.survives),
+    "0003": ({"clinic": FIRST["clinic"]}, third_survives),
 }
 """For every revision but the newest: rows of that time, and what must have become of them today."""
 
