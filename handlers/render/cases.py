@@ -7,7 +7,7 @@ from bot.clinical.triage import Question
 from bot.i18n import Words
 from bot.messages import Channel
 from bot.models import CaseKind, CaseState
-from bot.services.cases import OUTCOMES
+from bot.services.cases import OUTCOMES, REHEARSALS
 from bot.services.views import CaseView
 from handlers.outgoing import Button, Outgoing, Rows
 from handlers.render.reading import Reading, Render
@@ -23,6 +23,7 @@ TITLES: dict[CaseKind, str] = {
     CaseKind.SUDDEN_DROP: "A sudden drop",
     CaseKind.SILENCE: "No answers any more",
     CaseKind.TEST: "Test alert",
+    CaseKind.DRILL: "DRILL – no patient is in danger",
     CaseKind.UNPROCESSED: "A message could not be read by the system",
 }
 SHORT = {
@@ -44,6 +45,8 @@ OUTCOME_NAMES = {
     "wrong": "Alert was wrong",
     "treated": "Infusion given",
     "test": "Test passed",
+    "drill": "Drill passed",
+    "missed": "Nobody acknowledged the drill",
 }
 SOURCES = {
     "command": "The patient asked for the crisis lines.",
@@ -55,6 +58,7 @@ SOURCES = {
     "hint": "A message of the patient may speak of danger. Please read it.",
     "mistake": "The patient says that it was a tap by mistake. Please ask today.",
     "unprocessed": "A message of the patient could not be read by the system. Please ask how they are.",
+    "drill": "This is how a real emergency would reach you. Please act just as if it were one.",
 }
 
 
@@ -142,7 +146,7 @@ def _text(words: Words, view: CaseView, *, private: bool) -> str:
     lines += _reasons(words, view)
     if private:  # a group sees no answers
         lines += _answers(words, view)
-    if view.case.kind == CaseKind.TEST and view.case.state == CaseState.OPEN:
+    if view.case.kind in REHEARSALS and view.case.state == CaseState.OPEN:
         lines.append(words("Please tap Acknowledge to show that alerts arrive here."))
     if view.taken_by or view.case.acknowledged_at:
         at = words.time(view.case.acknowledged_at, view.taken_clock) if view.case.acknowledged_at else ""
@@ -182,7 +186,7 @@ def _rows(words: Words, view: CaseView) -> Rows:
     if state == CaseState.CLOSED:
         return ()
     take = (Button(words("Acknowledge"), encode("ack", number)),) if state == CaseState.OPEN else ()
-    if view.case.kind == CaseKind.TEST:
+    if view.case.kind in REHEARSALS:
         return (take,) if take else ()
     if view.case.patient_id is None:
         return tuple(row for row in (take, (Button(words("Close case"), encode("closing", number)),)) if row)
@@ -214,6 +218,28 @@ def _back(words: Words, view: CaseView) -> Button:
 _SHOWN = {"dates": _date_rows, "closing": _closing_rows}
 
 
+async def drill_result(reading: Reading) -> Outgoing | None:
+    """Render what came of a drill."""
+    view = await reading.sources.views.case(reading.refs["case_id"])
+    words = await _words(reading, view)
+    if view.case.acknowledged_at is None:
+        return Outgoing(
+            words(
+                "Drill {number} failed: everyone was called for 30 minutes and nobody tapped Acknowledge. A real "
+                "emergency would have waited too. Please ask why, check /oncall and /staff, and try again: /drill",
+                number=view.case.number,
+            )
+        )
+    minutes = int((view.case.acknowledged_at - view.case.opened_at).total_seconds() // 60)
+    text = words(
+        "Drill {number} passed: {name} acknowledged after {minutes} min.",
+        number=view.case.number,
+        name=view.taken_by or words("a member of the group"),
+        minutes=minutes,
+    )
+    return Outgoing(text)
+
+
 async def unreachable(reading: Reading) -> Outgoing | None:
     """Render the news that a patient has blocked us."""
     view = await reading.sources.views.patient(reading.refs["patient_id"])
@@ -242,6 +268,7 @@ async def group_lost(reading: Reading) -> Outgoing | None:
 CASES: dict[str, Render] = {
     "alert": alert,
     "bundle": bundle,
+    "drill_result": drill_result,
     "case": case,
     "unreachable": unreachable,
     "group_lost": group_lost,
