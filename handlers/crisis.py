@@ -55,7 +55,7 @@ async def on_contact(context: Context, tap: Tap) -> None:
 
 async def drill(context: Context) -> None:
     """``/drill``: call everybody as in an emergency, to see whether they answer."""
-    await context.services.drills.start(context.by, context.incoming.update_id)
+    await context.services.drills.start(context.by)
 
 
 async def typed(context: Context) -> bool:

@@ -1,6 +1,7 @@
 """Alerts: a number, a code, the reasons in plain words, and what can be done about it in one tap."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from bot.clinical.escalation import Level
 from bot.clinical.triage import Question
@@ -58,6 +59,7 @@ SOURCES = {
     "hint": "A message of the patient may speak of danger. Please read it.",
     "mistake": "The patient says that it was a tap by mistake. Please ask today.",
     "unprocessed": "A message of the patient could not be read by the system. Please ask how they are.",
+    "drill_stuck": "A drill is stuck: a cry for help would not have been answered. Please call who runs the system.",
     "drill": "This is how a real emergency would reach you. Please act just as if it were one.",
 }
 
@@ -230,12 +232,14 @@ async def drill_result(reading: Reading) -> Outgoing | None:
                 number=view.case.number,
             )
         )
-    minutes = int((view.case.acknowledged_at - view.case.opened_at).total_seconds() // 60)
+    began = datetime.fromtimestamp(view.case.reasons["began"], UTC)
+    called = await reading.sources.views.first_call(view.case.id) or view.case.acknowledged_at
     text = words(
-        "Drill {number} passed: {name} acknowledged after {minutes} min.",
+        "Drill {number} passed: the first call came after {seconds} s, and {name} acknowledged after {minutes} min.",
         number=view.case.number,
+        seconds=int((called - began).total_seconds()),
         name=view.taken_by or words("a member of the group"),
-        minutes=minutes,
+        minutes=int((view.case.acknowledged_at - began).total_seconds() // 60),
     )
     return Outgoing(text)
 

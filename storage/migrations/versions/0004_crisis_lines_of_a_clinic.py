@@ -1,4 +1,4 @@
-"""A clinic's own number, when its country's crisis lines were confirmed, and its next drill."""
+"""A clinic's own number, and who confirmed its country's crisis lines when."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -17,4 +17,3 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("phone_hours", sa.Text(), nullable=True))
         batch_op.add_column(sa.Column("lines_confirmed_at", Instant(), nullable=True))
         batch_op.add_column(sa.Column("lines_warned_at", Instant(), nullable=True))
-        batch_op.add_column(sa.Column("next_drill_at", Instant(), nullable=True))
