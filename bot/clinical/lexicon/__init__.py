@@ -1,33 +1,35 @@
 """What danger sounds like in six languages: word classes and patterns, compiled once."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import TypeVar
 
 from bot.clinical.lexicon.grammar import Parser, Pattern, Source, read, words_of
 from bot.clinical.lexicon.normalise import plain
-from bot.clinical.lexicon.vocabulary import FIRST, Vocabulary
+from bot.clinical.lexicon.vocabulary import Classes, Vocabulary
 
 LANGUAGES = ("en", "es", "de", "fr", "pt", "ru")
 _COMMON = "common"
+Value = TypeVar("Value", bound=Hashable)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern that tells a concept. ``needs`` are bit sets: a message without one of each cannot match."""
+    """A pattern that tells a concept. ``needs`` are symbols: a message without one of each cannot match."""
 
     concept: str
     tier: int
     language: str
     regex: re.Pattern[str]
-    needs: tuple[int, ...]
+    needs: tuple[str, ...]
     negatable: bool
 
-    def fits(self, present: int) -> bool:
+    def fits(self, present: set[str]) -> bool:
         """Whether a message with the symbols ``present`` has one of each that the rule needs."""
-        return all(present & need for need in self.needs)
+        return not any(map(present.isdisjoint, self.needs))
 
 
 class Rules:
@@ -35,18 +37,19 @@ class Rules:
 
     def __init__(self, rules: list[tuple[Rule, frozenset[str]]]) -> None:
         """Take each rule with the set of symbols of which a message must have one."""
-        self._rules = [rule for rule, _ in sorted(rules, key=lambda pair: pair[0].tier)]
-        self._by_symbol: dict[str, set[int]] = {}
-        for number, (_, triggers) in enumerate(sorted(rules, key=lambda pair: pair[0].tier)):
+        rules = sorted(rules, key=lambda pair: pair[0].tier)
+        self._rules = [rule for rule, _ in rules]
+        by_symbol: dict[str, list[int]] = {}
+        for number, (_, triggers) in enumerate(rules):
             for symbol in triggers:
-                self._by_symbol.setdefault(symbol, set()).add(number)
+                by_symbol.setdefault(symbol, []).append(number)
+        self._by_symbol = {symbol: _shared(tuple(numbers)) for symbol, numbers in by_symbol.items()}
 
     def possible(self, symbols: str) -> list[Rule]:
         """Return the rules that may match ``symbols``."""
         present = set(symbols)
         numbers = set().union(*[self._by_symbol[symbol] for symbol in present if symbol in self._by_symbol])
-        have = bits(symbols)
-        return [rule for rule in map(self._rules.__getitem__, sorted(numbers)) if rule.fits(have)]
+        return [rule for rule in map(self._rules.__getitem__, sorted(numbers)) if rule.fits(present)]
 
 
 @dataclass(frozen=True)
@@ -77,19 +80,21 @@ def lexicon() -> Lexicon:
     """Return the lexicon, read from the package at the first call."""
     sources = {name: _source(name) for name in (_COMMON, *LANGUAGES)}
     common = sources[_COMMON]
-    vocabulary = Vocabulary(
+    classes = Classes(
         (f"{source.language}.{name}", word) for source in sources.values() for name, word in words_of(source)
     )
+    vocabulary = Vocabulary(classes)
     idioms: list[tuple[Rule, frozenset[str]]] = []
     rules: list[tuple[Rule, frozenset[str]]] = []
     contexts, spoken = {}, {}
     for source in sources.values():
         source.phrases = common.phrases | source.phrases
-        parser = Parser(source, _finder(vocabulary, source))
-        idioms += [_rule("idiom", 0, source, parser.parse(text), vocabulary) for text in source.idioms]
-        rules += [_rule(concept, tier, source, parser.parse(text), vocabulary) for concept, tier, text in source.rules]
+        parser = Parser(source, _finder(classes, source))
+        idioms += [_rule("idiom", 0, source, parser.parse(text), classes) for text in source.idioms]
+        rules += [_rule(concept, tier, source, parser.parse(text), classes) for concept, tier, text in source.rules]
         contexts[source.language] = _context(parser)
         spoken[source.language] = re.compile(parser.parse("SPOKEN").regex)
+    _shared.cache_clear()
     return Lexicon(vocabulary, Rules(idioms), Rules(rules), contexts, spoken)
 
 
@@ -104,31 +109,27 @@ def _plain_words(text: str) -> str:
     return re.sub(r"[^\W\d_]+", lambda m: m.group() if m.group().isupper() else plain(m.group()), text)
 
 
-def _finder(vocabulary: Vocabulary, source: Source) -> Callable[[str], frozenset[str]]:
+def _finder(classes: Classes, source: Source) -> Callable[[str], frozenset[str]]:
     def find(name: str) -> frozenset[str]:
-        return vocabulary.symbols(f"{source.language}.{name}") | vocabulary.symbols(f"{_COMMON}.{name}")
+        return classes.symbols(f"{source.language}.{name}") | classes.symbols(f"{_COMMON}.{name}")
 
     return find
 
 
-def _rule(
-    concept: str, tier: int, source: Source, pattern: Pattern, vocabulary: Vocabulary
-) -> tuple[Rule, frozenset[str]]:
+def _rule(concept: str, tier: int, source: Source, pattern: Pattern, classes: Classes) -> tuple[Rule, frozenset[str]]:
     """Compile a rule and choose what triggers it: the need that everyday words meet least."""
     if not pattern.needs:
         raise ValueError(f"{source.language}: a pattern for {concept} needs no word at all")
     negatable = not pattern.names & {"NEG", *source.classes.get("NEG", ())}
-    needs = tuple(bits("".join(need)) for need in pattern.needs)
-    triggers = min(pattern.needs, key=lambda need: sum(1 + 30 * vocabulary.everyday(symbol) for symbol in need))
+    triggers = min(pattern.needs, key=lambda need: sum(1 + 30 * classes.everyday(symbol) for symbol in need))
+    needs = tuple(_shared("".join(sorted(need))) for need in pattern.needs if need != triggers)
     return Rule(concept, tier, source.language, re.compile(pattern.regex), needs, negatable), triggers
 
 
-def bits(symbols: str) -> int:
-    """Return the set of ``symbols`` as the bits of a number."""
-    found = 0
-    for symbol in set(symbols):
-        found |= 1 << max(0, ord(symbol) - FIRST + 1)
-    return found
+@cache
+def _shared(value: Value) -> Value:
+    """Return the one of all values equal to ``value`` that is kept."""
+    return value
 
 
 def _context(parser: Parser) -> Context:

@@ -1,11 +1,19 @@
 """Give every token the symbol that stands for the set of word classes it belongs to, in all languages at once."""
 
 import re
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import reduce
 from itertools import islice, product
+from operator import and_
+from zlib import crc32
 
 UNKNOWN = "x"
 FIRST = 0x4E00
+_FIRST = chr(FIRST)
+_WIDTH = 21
+"""Bits of a symbol's number."""
 _ROOM = 50_000
 _LEET = [str.maketrans("013457@$!|", "oieastas" + letters) for letters in ("il", "il", "ii")]
 _LEET.append(str.maketrans("013457@$!|", "oleastasll"))
@@ -45,43 +53,62 @@ _SHORT = frozenset(
 ) | frozenset("\u044f\u0432")
 
 
-class Vocabulary(dict[str, str]):
-    """Token → symbols (usually one; several for words run together). Remembers what it has worked out."""
+class Classes:
+    """Which words are in which classes, and the symbol of each set of classes that some word has."""
 
     def __init__(self, words: Iterable[tuple[str, str]]) -> None:
         """Take (class, word or stem*) pairs; a class is a name with its language in front, such as ``en.WANT``."""
-        super().__init__()
         exact: dict[str, set[str]] = {}
         stems: dict[str, set[str]] = {}
         for name, word in words:
             (stems if word.endswith("*") else exact).setdefault(word.rstrip("*"), set()).add(name)
-        sets: dict[str, set[str]] = {stem: _along(stems, stem) for stem in stems}
-        known = {word: names | _along(stems, word) for word, names in exact.items()}
-        numbers: dict[frozenset[str], str] = {}
+        sets = {stem: tuple(sorted(_along(stems, stem))) for stem in stems}
+        known = {word: tuple(sorted(names | _along(stems, word))) for word, names in exact.items()}
+        numbers: dict[tuple[str, ...], str] = {}
         for found in (*sets.values(), *known.values()):
-            numbers.setdefault(frozenset(found), chr(FIRST + len(numbers)))
-        self.classes = {symbol: names for names, symbol in numbers.items()}
-        self._stems = {stem: numbers[frozenset(names)] for stem, names in sets.items()}
-        self._known = {word: numbers[frozenset(names)] for word, names in known.items()}
-        self._near = dict(_deletions(self._known))
-        self._languages: dict[str, set[str]] = {}
-        self._by_class: dict[str, frozenset[str]] = {}
-        for symbol, names in self.classes.items():
+            numbers.setdefault(found, chr(FIRST + len(numbers)))
+        self.names = {symbol: names for names, symbol in numbers.items()}
+        self.stems = {stem: numbers[names] for stem, names in sets.items()}
+        self.known = {word: numbers[names] for word, names in known.items()}
+        self._by_class: dict[str, str] = {}
+        for symbol, names in self.names.items():
             for name in names:
-                self._languages.setdefault(name.partition(".")[0], set()).add(symbol)
-                self._by_class[name] = self._by_class.get(name, frozenset()) | {symbol}
+                self._by_class[name] = self._by_class.get(name, "") + symbol
 
     def symbols(self, name: str) -> frozenset[str]:
         """Return the symbols of all words in class ``name``."""
-        return self._by_class.get(name, frozenset())
-
-    def of_language(self, language: str, symbols: str) -> int:
-        """Return how many of ``symbols`` stand for words that ``language`` has."""
-        return sum(symbols.count(symbol) for symbol in self._languages[language] & set(symbols))
+        return frozenset(self._by_class.get(name, ""))
 
     def everyday(self, symbol: str) -> bool:
         """Whether ``symbol`` stands for one of the commonest words of a language."""
-        return any(name.endswith(".SPOKEN") for name in self.classes[symbol])
+        return any(name.endswith(".SPOKEN") for name in self.names[symbol])
+
+
+class Vocabulary(dict[str, str]):
+    """Token → symbols (usually one; several for words run together). Remembers what it has worked out.
+
+    Slips of the finger are kept as sums of their letters in two arrays: as words they would take twenty times the
+    memory.
+    """
+
+    def __init__(self, classes: Classes) -> None:
+        """Take the words and keep of their classes only which languages a symbol is of."""
+        super().__init__()
+        self._stems, self._known = classes.stems, classes.known
+        near = sorted({_sum(word) << _WIDTH | ord(symbol) for word, symbol in _deletions(self._known)})
+        self._near_sums = array("I", [pair >> _WIDTH for pair in near])
+        self._near_symbols = "".join([chr(pair & (1 << _WIDTH) - 1) for pair in near])
+        self._bits: dict[str, int] = {}
+        self._languages = bytes(self._bits_of(names) for names in classes.names.values())
+
+    def _bits_of(self, names: tuple[str, ...]) -> int:
+        languages = {name.partition(".")[0] for name in names}
+        return sum(self._bits.setdefault(language, 1 << len(self._bits)) for language in languages)
+
+    def of_language(self, language: str, symbols: str) -> int:
+        """Return how many of ``symbols`` stand for words that ``language`` has."""
+        bit = self._bits[language]
+        return sum(1 for symbol in symbols if symbol >= _FIRST and self._languages[ord(symbol) - FIRST] & bit)
 
     def __missing__(self, token: str) -> str:
         """Work out a token that was not met before."""
@@ -124,8 +151,7 @@ class Vocabulary(dict[str, str]):
         found = best[-1]
         if not found:
             return None
-        shared = set.intersection(*({name.split(".")[0] for name in self.classes[symbol]} for symbol in found))
-        return found if shared else None
+        return found if reduce(and_, [self._languages[ord(symbol) - FIRST] for symbol in found]) else None
 
     def _fuzzy(self, token: str) -> str | None:
         """Find the word of ours with two letters swapped, or one slip away and with the same first letter."""
@@ -138,10 +164,20 @@ class Vocabulary(dict[str, str]):
         if len(token) < _MIN_FUZZY - 1:
             return None
         for shorter in (token, *(token[:i] + token[i + 1 :] for i in range(1, len(token)))):
-            near = self._near.get(shorter) or (self._known.get(shorter) if len(shorter) >= _MIN_FUZZY else None)
+            near = self._slip(shorter) or (self._known.get(shorter) if len(shorter) >= _MIN_FUZZY else None)
             if near:
                 return near
         return None
+
+    def _slip(self, shorter: str) -> str | None:
+        """Return the symbol of the word of ours that is ``shorter`` with one letter more."""
+        number = _sum(shorter)
+        at = bisect_left(self._near_sums, number)
+        return self._near_symbols[at] if at < len(self._near_sums) and self._near_sums[at] == number else None
+
+
+def _sum(word: str) -> int:
+    return crc32(word.encode("utf-8", "replace"))
 
 
 def _along(stems: dict[str, set[str]], word: str) -> set[str]:
