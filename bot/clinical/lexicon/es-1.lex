@@ -173,7 +173,7 @@ burden 1: (hijos|hijas|familia|ninos|marido|mujer) ... (estaran|estara|estarian|
 burden 1: (arreglaran|apanaran|seguiran|viviran|estaran) ... sin mi
 calm 1: (tomado|tome|tomada|decision|decidido|decidi) ... (decision|paz|calma|tranquil*|decidido|tomada) ... (paz|tranquil*|calma|miedo|alivio|noche|serena|firme|atras|adios|nadie|descans*|ya)
 calm 1: (tranquil*|paz|calma|alivio|aliviad*|feliz|seren*|liger*|content*) ... (decidi|decidido|tome|tomado|decision|se que|va a acabar|todo acab*|termin*|voy a morir|plan|acabara|queda poco|fecha|final)
-calm 1: (hecho|hice|estoy en|hacer) (las)? (paces|paz) (con)? (todo|morir|muerte|dios|idea|todos|la)
+calm 1: (hecho|hice|estoy en|hacer) (las)? (paces|paz) (con)? (la)? (todo|morir|muerte|dios|idea|todos)
 calm 1: (no|ya no|sin) (tengo|le tengo|me da|da)? (miedo) (a|de)? (la muerte|morir|morirme|de morir|irme)
 calm 1: (no hay|sin|no tiene|ya no hay) (vuelta atras|marcha atras) 
 calm 1: (acept*|list*|preparad*) ... (morir|muerte|mi destino|irme|partir|final|marcharme) ... 
