@@ -19,7 +19,7 @@ WEIGHTS = Path(lexicon.__file__).parent / "backstop.npz"
 DANGER = ("explicit", "high", "passive")
 RIDGE = 2e-7
 FOLDS = 6
-ALARMS = 0.015
+ALARMS = 0.017
 """The share of everyday messages, held out in turn, that may be above the threshold."""
 DOUBTED = 0.1
 """The share of messages of danger, held out in turn, that may read like an ordinary day."""
