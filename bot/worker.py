@@ -17,6 +17,7 @@ MOST = 64
 MOST_ATTEMPTS = 3
 MOST_DEATHS = MOST_ATTEMPTS + 1
 """One more than errors: the first time an update is handled beside others, and the process may have died of those."""
+A_MOMENT = timedelta(seconds=1)
 IDLE_SECONDS = 0.5
 
 log = structlog.get_logger()
@@ -83,10 +84,17 @@ class Worker:
         return len(rows)
 
     async def _handle(self, batch: list[InboxRow]) -> None:
+        # alone, we hand a chat's updates out in order; a replica or a failure can leave an earlier one behind
+        in_order = not self._database.postgres
         try:
             async with self._database.transaction() as tx:
                 for row in batch:
-                    await self._handle_one(tx, row)
+                    if not await tx.inbox.hold(row):
+                        continue
+                    if not in_order and await tx.inbox.overtakes(row):
+                        await tx.inbox.release(row.update_id, A_MOMENT, "an earlier one is not done", forgive=True)
+                        continue
+                    in_order = await self._handle_one(tx, row) and in_order
         except StorageUnavailableError as error:
             await self._give_back(batch, str(error), forgive=True)
             raise
@@ -101,12 +109,11 @@ class Worker:
                 for row in batch:
                     await tx.inbox.release(row.update_id, timedelta(0), error, forgive=forgive)
 
-    async def _handle_one(self, tx: Transaction, row: InboxRow) -> None:
-        if not await tx.inbox.hold(row):
-            return
+    async def _handle_one(self, tx: Transaction, row: InboxRow) -> bool:
+        """Handle an update; False when it is to be tried again."""
         if row.attempts > MOST_DEATHS:
             await self._quarantine(tx, row, "the process died with it")
-            return
+            return True
         try:
             async with tx.part():
                 await self._router.handle(row)
@@ -119,11 +126,12 @@ class Worker:
             log.exception("update failed", update_id=row.update_id, attempts=row.attempts)
             if row.attempts >= MOST_ATTEMPTS:
                 await self._quarantine(tx, row, type(error).__name__)
-            else:
-                wait = timedelta(seconds=2 ** (row.attempts - 1))
-                await tx.inbox.release(row.update_id, wait, type(error).__name__, forgive=False)
-            return
+                return True
+            wait = timedelta(seconds=2 ** (row.attempts - 1))
+            await tx.inbox.release(row.update_id, wait, type(error).__name__, forgive=False)
+            return False
         tx.inbox.mark_done(row.update_id)
+        return True
 
     async def _quarantine(self, tx: Transaction, row: InboxRow, error: str) -> None:
         """Set an update aside and have a person look at it."""

@@ -68,6 +68,12 @@ _still_ours = (
     )
     .with_for_update()
 )
+_overtakes = select(inbox.c.update_id).where(
+    inbox.c.chat_id == bindparam("chat"),
+    inbox.c.update_id < bindparam("which"),
+    inbox.c.risk == bindparam("risk"),
+    _waiting,
+)
 _done = (
     update(inbox)
     .where(inbox.c.update_id == bindparam("which"), inbox.c.state == literal("new"))
@@ -124,6 +130,11 @@ class InboxStore(Store):
             return True  # one process owns a SQLite file
         await self._tx.run(_lock_chat, {"chat": row.chat_id})
         return await self._tx.row(_still_ours, {"which": row.update_id, "our_attempts": row.attempts}) is not None
+
+    async def overtakes(self, row: InboxRow) -> bool:
+        """Whether an earlier update of the chat is not done; one that may hold risk waits for nobody."""
+        given = {"chat": row.chat_id, "which": row.update_id, "risk": row.risk}
+        return row.risk > 0 and await self._tx.row(_overtakes, given) is not None
 
     def mark_done(self, update_id: int) -> None:
         """Mark an update as done and wipe its body, in the transaction of what it led to."""

@@ -146,6 +146,22 @@ async def test_a_database_that_fails_in_the_middle_counts_no_attempt(
     assert clinic.anna.sees("mood 6, pain 2")
 
 
+async def test_an_answer_does_not_overtake_an_earlier_one_that_failed(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ben = await clinic.enrol("Ben", "K-08")
+    failing(monkeypatch, type(clinic.world.app.worker._router), "handle", [RuntimeError("made up")])
+    clinic.anna.person.type("mood 3 pain 7")
+    clinic.anna.person.type("mood 6 pain 2")
+    ben.person.type("mood 5 pain 5")
+    await clinic.world.app.tick()
+    assert ben.sees("mood 5, pain 5"), "nobody else waits"
+    assert not clinic.anna.sees("mood 6, pain 2")
+    await clinic.advance(seconds=3)
+    assert clinic.anna.sees("mood 6, pain 2")
+    assert await clinic.ratings() == {"mood": 6, "pain": 2}
+
+
 async def test_a_message_that_cannot_be_rendered_holds_up_no_other(
     clinic: Clinic, monkeypatch: pytest.MonkeyPatch
 ) -> None:

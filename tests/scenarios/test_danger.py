@@ -84,6 +84,12 @@ async def test_very_low_mood_asks_the_safety_question(clinic: Clinic) -> None:
     assert clinic.anna.sees("Have you had thoughts of ending your life?")
 
 
+async def test_the_safety_question_is_asked_once_a_day(clinic: Clinic) -> None:
+    await clinic.anna.types("mood 1 pain 3")
+    await clinic.anna.types("mood 0 pain 9")
+    assert len([message for message in clinic.anna.heard if "thoughts of ending your life" in message.text]) == 1
+
+
 @pytest.mark.parametrize("answer", ["Yes", "I'd rather not say"])
 async def test_a_yes_or_no_answer_to_the_safety_question_calls_the_clinic(clinic: Clinic, answer: str) -> None:
     await clinic.anna.types("mood 0 pain 3")

@@ -62,6 +62,16 @@ async def test_a_chats_next_update_waits_for_the_one_in_hand(database: Database)
     assert await claim(database) == [4, 3]
 
 
+async def test_what_was_claimed_too_early_knows_that_it_overtakes(database: Database) -> None:
+    await store(database, update(1, chat=7), update(2, chat=7), update(3, chat=8), update(4, chat=7, risk=0))
+    async with database.transaction() as tx:
+        rows = {row.update_id: row for row in await tx.inbox.claim(10, LEASE)}
+        assert [number for number, row in rows.items() if await tx.inbox.overtakes(row)] == [2]
+        tx.inbox.mark_done(1)
+    async with database.transaction() as tx:
+        assert not await tx.inbox.overtakes(rows[2])
+
+
 async def test_done_is_done_and_its_body_is_gone(database: Database, clock: FakeClock) -> None:
     await store(database, update(1))
     await claim(database)
