@@ -19,6 +19,8 @@ from bot.clinical.lexicon.concepts import spoken_of
 PIECES = 1 << 15
 """Pieces of words are hashed into this many weights; those of the concepts follow."""
 _LENGTHS = (3, 4, 5)
+_FEWEST_WORDS = 2
+"""A single word says too little to be judged by what it resembles; patterns may still know it."""
 _MOST_TOKENS = 120
 """Words of a text that are looked at; a longer text is not one thing that is said."""
 
@@ -37,7 +39,8 @@ def features(tokens: Sequence[str], language: str) -> tuple[list[int], list[int]
 
 def resembles_danger(tokens: Sequence[str], language: str) -> bool:
     """Whether a text resembles what people in danger write more than it resembles everyday messages."""
-    return _score(tokens, language) > _weights().danger
+    enough = sum(len(token) > 1 for token in tokens) >= _FEWEST_WORDS
+    return enough and _score(tokens, language) > _weights().danger
 
 
 def resembles_an_ordinary_day(tokens: Sequence[str], language: str) -> bool:

@@ -173,6 +173,11 @@ def test_everyday_sentences_that_once_paged_are_left_alone(text: str) -> None:
     assert screen(text).tier == 0
 
 
+@pytest.mark.parametrize("text", ["note", "note a", "letter", "why"])
+def test_a_single_word_is_not_judged_by_what_it_resembles(text: str) -> None:
+    assert screen(text).tier == 0
+
+
 def test_a_single_weak_sign_in_an_everyday_message_asks_instead_of_paging() -> None:
     found = screen("je le ferai demain", "fr")
     assert (found.tier, found.concepts) == (2, ("plan", "weak"))
