@@ -25,6 +25,7 @@ from bot.services.bookings import BookingService
 from bot.services.cases import CaseService
 from bot.services.checkins import CheckinService
 from bot.services.delivery import DeliveryService
+from bot.services.drills import DrillService
 from bot.services.enrolment import EnrolmentService
 from bot.services.followups import FollowupService
 from bot.services.forecasts import ForecastService
@@ -84,7 +85,7 @@ class App:
         self.forecasts = ForecastService(database)
         self.upkeep = UpkeepService(database)
         self.presence = PresenceService(database)
-        self.lines = LineService(database)
+        self.lines, self.drills = LineService(database), DrillService(database, self.cases)
         self.enrolment = EnrolmentService(database, frozenset(catalogue), languages.known)
         self.pager = Pager(settings.pager_urls)
         self.charts = ChartWorker()
@@ -105,6 +106,7 @@ class App:
             reports=ReportService(database),
             notes=NoteService(database),
             lines=self.lines,
+            drills=self.drills,
         )
         sources = Sources(ViewService(database), BoardService(database), languages, catalogue, bot_username, asked)
         self.delivery = Delivery(

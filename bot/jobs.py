@@ -44,6 +44,7 @@ def table(app: "App") -> tuple[Job, ...]:
         Job("seal_audit", 5, app.upkeep.seal_audit),
         Job("purge_inbox", 3600, app.upkeep.purge_inbox),
         Job("purge_outbox", 3600, app.upkeep.purge_outbox),
+        Job("drills", 30, app.drills.due),
         Job("crisis_lines", 3600, app.lines.warn_due),
         Job("presence", 15, app.note_presence, live=True),
         Job("recover_spool", 5, app.fallback.recover),

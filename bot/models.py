@@ -77,6 +77,7 @@ class CaseKind(StrEnum):
     SUDDEN_DROP = "sudden_drop"
     SILENCE = "silence"
     TEST = "test"
+    DRILL = "drill"
     UNPROCESSED = "unprocessed"
 
 
@@ -110,6 +111,7 @@ class Clinic:
     phone_hours: str | None
     lines_confirmed_at: datetime | None
     lines_warned_at: datetime | None
+    next_drill_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from bot.simulator.stage import Act, Room, Shown
 
 CLINIC, ZONE, COUNTRY = "Harbour Clinic", "Europe/London", "GB"
 CODE = "K-07"
+DRILL_SEEN = 23
+"""So many hours before the next answer the nurse looks for the drill of ten o'clock."""
 RECENT = 20
 """How many of the latest alerts are looked through for a crisis."""
 DAYS = 60
@@ -138,7 +140,17 @@ class Story:
     async def _until(self, day: datetime) -> None:
         """Let time pass until the patient picks up the phone on a day."""
         local = day.astimezone(ZoneInfo(ZONE)).replace(hour=9, minute=ANSWERS_AT, second=0, microsecond=0)
+        await self._advance(max(timedelta(0), local - timedelta(hours=DRILL_SEEN) - self._telegram.clock.now()))
+        await self._see_to_drills()
         await self._advance(max(timedelta(0), local - self._telegram.clock.now()))
+
+    async def _see_to_drills(self) -> None:
+        """Have the nurse take the weekly drill, as somebody should."""
+        nora, alerts = self.cast.nora, self.cast.alerts
+        for message in alerts.from_bot[-RECENT:]:
+            if "DRILL" in message.text and "Acknowledge" in alerts.view(message.id).labels:
+                nora.tap("Acknowledge", alerts, message_id=message.id)
+                await self._settle()
 
     async def _see_to_crises(self) -> None:
         """Have the nurse close what a visitor raised by SOS: a crisis calls every few minutes until somebody acts."""

@@ -6,6 +6,7 @@ from bot.messages import Incoming
 from bot.services.bookings import BookingService
 from bot.services.cases import CaseService
 from bot.services.checkins import CheckinService
+from bot.services.drills import DrillService
 from bot.services.enrolment import EnrolmentService
 from bot.services.groups import GroupService
 from bot.services.lines import LineService
@@ -35,6 +36,7 @@ class Services:
     reports: ReportService
     notes: NoteService
     lines: LineService
+    drills: DrillService
 
 
 @dataclass(frozen=True, slots=True)

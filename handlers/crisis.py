@@ -53,6 +53,11 @@ async def on_contact(context: Context, tap: Tap) -> None:
     await context.services.plans.contact_of_case(context.by, context.key, tap.number(0))
 
 
+async def drill(context: Context) -> None:
+    """``/drill``: call everybody as in an emergency, to see whether they answer."""
+    await context.services.drills.start(context.by)
+
+
 async def typed(context: Context) -> bool:
     """Read a text as the answer to the open question about danger, the latest; False when it answers none."""
     answer = answer_of(context.incoming.text)

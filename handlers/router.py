@@ -25,6 +25,7 @@ COMMANDS: dict[str, Command] = {
     "checkin": patients.checkin,
     "plan": plan.plan,
     "escalation": crisis.escalation,
+    "drill": crisis.drill,
     "chart": staff.chart,
     "invite": staff.invite,
     "infusion": staff.infusion,

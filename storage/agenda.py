@@ -6,7 +6,7 @@ from sqlalchemy import func, select, union_all
 
 from bot.models import CaseState
 from storage.outbox import WAITING_FROM
-from storage.schema import cases, checkin, patient
+from storage.schema import cases, checkin, clinic, patient
 from storage.schema_danger import plan, triage
 from storage.store import Store
 
@@ -20,6 +20,7 @@ _DUE = (
     select(func.min(cases.c.tell_at)).where(cases.c.state != CaseState.CLOSED),
     select(func.min(cases.c.followup_at)).where(cases.c.state != CaseState.CLOSED),
     select(func.min(triage.c.due_at)),
+    select(func.min(clinic.c.next_drill_at)),
     select(func.min(plan.c.offer_at)),
     WAITING_FROM,
 )

@@ -107,6 +107,11 @@ class CaseStore(Store):
         )
         return [_case(row) for row in rows]
 
+    async def list_of_kind(self, kind: CaseKind) -> list[Case]:
+        """Return the unclosed cases of one kind in every clinic."""
+        rows = await self._tx.rows(select(cases).where(cases.c.kind == kind, cases.c.state != CaseState.CLOSED))
+        return [_case(row) for row in rows]
+
     async def list_of_patient(self, patient_id: int) -> list[Case]:
         """Return a patient's cases, the newest first."""
         rows = await self._tx.rows(select(cases).where(cases.c.patient_id == patient_id).order_by(cases.c.id.desc()))

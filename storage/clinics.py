@@ -1,5 +1,6 @@
 """Clinics and their alerts groups."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import insert, select, update
@@ -49,6 +50,14 @@ class ClinicStore(Store):
     async def list(self) -> list[Clinic]:
         """Return every clinic."""
         return [self._clinic(row) for row in await self._tx.rows(select(clinic).order_by(clinic.c.id))]
+
+    async def claim_drills(self) -> Sequence[Clinic]:
+        """Return clinics whose drill is due, or whose alerts group is bound and that have no time for one yet."""
+        due = (clinic.c.next_drill_at <= self._tx.now) | (
+            clinic.c.next_drill_at.is_(None) & clinic.c.group_chat_id.is_not(None)
+        )
+        rows = await self._tx.rows(select(clinic).where(due).order_by(clinic.c.id).with_for_update(skip_locked=True))
+        return [self._clinic(row) for row in rows]
 
     async def find_by_group(self, chat_id: int) -> Clinic | None:
         """Return the clinic whose alerts group this is, or None."""

@@ -193,6 +193,12 @@ class OutboxStore(Store):
         )
         return [_message(row) for row in rows]
 
+    async def first_sent(self, case_id: int) -> datetime | None:
+        """Return when the first message about a case reached somebody, or None."""
+        sent = (outbox.c.case_id == case_id) & (outbox.c.state == OutboxState.SENT)
+        row = await self._tx.row(select(func.min(outbox.c.done_at).label("at")).where(sent))
+        return row["at"] if row else None
+
     async def was_asked(self, checkin_id: int) -> bool:
         """Whether the questions of a check-in ever reached the patient's chat."""
         chat = (

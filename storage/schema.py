@@ -97,6 +97,7 @@ clinic = Table(
     Column("phone_hours", Text),
     Column("lines_confirmed_at", Instant),
     Column("lines_warned_at", Instant),
+    Column("next_drill_at", Instant),
 )
 
 staff = Table(

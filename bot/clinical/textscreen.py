@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
-from bot.clinical.backstop import resembles_danger
+from bot.clinical.backstop import resembles_an_ordinary_day, resembles_danger
 from bot.clinical.lexicon import LANGUAGES, Lexicon, Rule, lexicon
 from bot.clinical.lexicon.normalise import tokens, without_quotations
 
@@ -19,6 +19,8 @@ Tier = Literal[0, 1, 2]
 _PLAIN, _PERHAPS, _NONE = 1, 2, 3
 _DEEDS = frozenset({"intent", "plan", "means", "attempt", "self_harm", "preparation"})
 """What can be denied, told of another or be long ago. A goodbye cannot."""
+_STRONG = frozenset({"intent"})
+"""What pages even in a text that otherwise reads like an ordinary day."""
 _SURE, _CHANCE = 2, 2
 """A text with this many everyday words of one language is in it; a match of so few words of another is chance."""
 _LONG = 200
@@ -52,11 +54,18 @@ def screen(text: str, language: str | None = None) -> Screening:
         unquoted = without_quotations(text)
         if unquoted != text and _PLAIN not in _search(_symbols(tokens(unquoted), lexica), counts, lexica).values():
             found = dict.fromkeys(found, _PERHAPS) | {"quoted": _PERHAPS}
-    if not found and resembles_danger(words):
+    if not found and resembles_danger(words, spoken):
         found = {"resembles": _PERHAPS}
     if not found:
         return Screening(0, (), spoken)
+    if len(found) == 1 and _PLAIN in found.values() and not _STRONG & found.keys():
+        found = _doubted(found, words, spoken)
     return Screening(1 if _PLAIN in found.values() else 2, tuple(sorted(found)), spoken)
+
+
+def _doubted(found: dict[str, int], words: list[str], language: str) -> dict[str, int]:
+    """Ask instead of paging where the only sign is a weak one in what reads like an ordinary day."""
+    return dict.fromkeys(found, _PERHAPS) | {"weak": _PERHAPS} if resembles_an_ordinary_day(words, language) else found
 
 
 def _symbols(words: list[str], lexica: Lexicon) -> str:

@@ -10,6 +10,7 @@ from bot.models import Case, CaseKind, CaseState, Staff
 from bot.services import access
 from bot.services.access import Action
 from bot.services.escalation import UNCLOSED, step
+from bot.services.lines import owners
 from storage.database import Database, Transaction
 
 ATONCE = 50
@@ -18,6 +19,8 @@ OUTCOMES: dict[bool, tuple[str, ...]] = {
     False: ("right", "too_early", "wrong"),
 }
 """How a crisis (True) or another case can end."""
+REHEARSALS = frozenset({CaseKind.TEST, CaseKind.DRILL})
+"""Nobody is in danger: who acknowledges such a case ends it."""
 
 
 class CaseService:
@@ -38,8 +41,8 @@ class CaseService:
         async with self._database.transaction() as tx:
             found = await tx.cases.get(case_id)
             clinic = await tx.clinics.get(found.clinic_id)
-            test = found.kind == CaseKind.TEST
-            if test and chat_id == clinic.group_chat_id:
+            over = found.kind in REHEARSALS
+            if found.kind == CaseKind.TEST and chat_id == clinic.group_chat_id:
                 member = await tx.staff.find_by_user(by)
             else:
                 member = await access.staff(tx, by, Action.ACKNOWLEDGE)
@@ -51,13 +54,15 @@ class CaseService:
                 tx,
                 found,
                 [CaseState.OPEN],
-                state=CaseState.CLOSED if test else CaseState.ACKNOWLEDGED,
+                state=CaseState.CLOSED if over else CaseState.ACKNOWLEDGED,
                 acknowledged_at=tx.now,
                 acknowledged_by=member.id if member else None,
-                next_action_at=tx.now + timedelta(seconds=policy.reopen) if policy.reopen else None,
-                **({"closed_at": tx.now, "outcome": "test"} if test else {}),
+                next_action_at=tx.now + timedelta(seconds=policy.reopen) if policy.reopen and not over else None,
+                **({"closed_at": tx.now, "outcome": found.kind.value} if over else {}),
             )
             tx.audit.add(f"user:{by}", "case_acknowledged", f"case:{found.id}", clinic_id=found.clinic_id)
+            if found.kind == CaseKind.DRILL:
+                await self.tell_drill(tx, found)
             if found.kind == CaseKind.CRISIS and clinic.tells_seen:
                 await self._tell_seen(tx, found)
 
@@ -161,6 +166,12 @@ class CaseService:
                 key = f"case:{case_id}:{mark}:{message.id}"
                 refs = {"case_id": case_id, "edit": message.telegram_message_id}
                 tx.outbox.enqueue(key, "case", message.chat_id, Lane.ALERT, refs)
+
+    async def tell_drill(self, tx: Transaction, found: Case) -> None:
+        """Promise the owners what came of a drill."""
+        for owner in await owners(tx, found.clinic_id):
+            key = f"drill:{found.id}:{owner.id}"
+            tx.outbox.enqueue(key, "drill_result", owner.chat_id, Lane.ALERT, {"case_id": found.id})
 
     async def escalate_due(self) -> int:
         """Take the next step of every case whose time has come; return how many."""

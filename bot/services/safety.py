@@ -8,6 +8,7 @@ from bot.clinical.triage import Answer, Source
 from bot.messages import Lane
 from bot.models import CaseKind, CheckinState, Patient, PatientState, Slot
 from bot.services import access
+from bot.services.drills import rehearse
 from bot.services.escalation import open_case
 from bot.services.signs import sign
 from storage.database import Database, Transaction
@@ -36,7 +37,10 @@ class SafetyService:
     async def risk(self, by: int, chat_id: int, update_id: int, source: Source) -> None:
         """Answer a sign of risk: resources now, and for a patient a case and the questions that tell how grave."""
         async with self._database.transaction() as tx:
-            await sign(tx, by, chat_id, update_id, source)
+            if by < 0:
+                await rehearse(tx, -by, update_id)
+            else:
+                await sign(tx, by, chat_id, update_id, source)
 
     async def answer(
         self, by: int, chat_id: int, update_id: int, checkin_id: int, answer: Answer, edit: int | None
@@ -87,7 +91,7 @@ class SafetyService:
         if it had been read.
         """
         async with self._database.transaction() as tx:
-            if urgent and by:
+            if urgent and by > 0:
                 tx.outbox.enqueue(f"resources:{update_id}", "resources", by, Lane.CRISIS, {"user_id": by})
             patient = await tx.patients.find_by_user(by)
             tx.audit.add(

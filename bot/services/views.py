@@ -143,6 +143,11 @@ class ViewService:
                 patient is not None and CONTACT in (await tx.plans.find(patient.id)).parts,
             )
 
+    async def first_call(self, case_id: int) -> datetime | None:
+        """Return when the first call about a case reached somebody, or None."""
+        async with self._database.snapshot() as tx:
+            return await tx.outbox.first_sent(case_id)
+
     async def triage(self, triage_id: int) -> TriageView:
         """Return a triage and whom it is about."""
         async with self._database.snapshot() as tx:

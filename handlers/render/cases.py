@@ -1,13 +1,14 @@
 """Alerts: a number, a code, the reasons in plain words, and what can be done about it in one tap."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from bot.clinical.escalation import Level
 from bot.clinical.triage import Question
 from bot.i18n import Words
 from bot.messages import Channel
 from bot.models import CaseKind, CaseState
-from bot.services.cases import OUTCOMES
+from bot.services.cases import OUTCOMES, REHEARSALS
 from bot.services.views import CaseView
 from handlers.outgoing import Button, Outgoing, Rows
 from handlers.render.reading import Reading, Render
@@ -23,6 +24,7 @@ TITLES: dict[CaseKind, str] = {
     CaseKind.SUDDEN_DROP: "A sudden drop",
     CaseKind.SILENCE: "No answers any more",
     CaseKind.TEST: "Test alert",
+    CaseKind.DRILL: "DRILL – no patient is in danger",
     CaseKind.UNPROCESSED: "A message could not be read by the system",
 }
 SHORT = {
@@ -44,6 +46,8 @@ OUTCOME_NAMES = {
     "wrong": "Alert was wrong",
     "treated": "Infusion given",
     "test": "Test passed",
+    "drill": "Drill passed",
+    "missed": "Nobody acknowledged the drill",
 }
 SOURCES = {
     "command": "The patient asked for the crisis lines.",
@@ -55,6 +59,8 @@ SOURCES = {
     "hint": "A message of the patient may speak of danger. Please read it.",
     "mistake": "The patient says that it was a tap by mistake. Please ask today.",
     "unprocessed": "A message of the patient could not be read by the system. Please ask how they are.",
+    "drill_stuck": "A drill is stuck: a cry for help would not have been answered. Please call who runs the system.",
+    "drill": "This is how a real emergency would reach you. Please act just as if it were one.",
 }
 
 
@@ -142,7 +148,7 @@ def _text(words: Words, view: CaseView, *, private: bool) -> str:
     lines += _reasons(words, view)
     if private:  # a group sees no answers
         lines += _answers(words, view)
-    if view.case.kind == CaseKind.TEST and view.case.state == CaseState.OPEN:
+    if view.case.kind in REHEARSALS and view.case.state == CaseState.OPEN:
         lines.append(words("Please tap Acknowledge to show that alerts arrive here."))
     if view.taken_by or view.case.acknowledged_at:
         at = words.time(view.case.acknowledged_at, view.taken_clock) if view.case.acknowledged_at else ""
@@ -182,7 +188,7 @@ def _rows(words: Words, view: CaseView) -> Rows:
     if state == CaseState.CLOSED:
         return ()
     take = (Button(words("Acknowledge"), encode("ack", number)),) if state == CaseState.OPEN else ()
-    if view.case.kind == CaseKind.TEST:
+    if view.case.kind in REHEARSALS:
         return (take,) if take else ()
     if view.case.patient_id is None:
         return tuple(row for row in (take, (Button(words("Close case"), encode("closing", number)),)) if row)
@@ -214,6 +220,30 @@ def _back(words: Words, view: CaseView) -> Button:
 _SHOWN = {"dates": _date_rows, "closing": _closing_rows}
 
 
+async def drill_result(reading: Reading) -> Outgoing | None:
+    """Render what came of a drill."""
+    view = await reading.sources.views.case(reading.refs["case_id"])
+    words = await _words(reading, view)
+    if view.case.acknowledged_at is None:
+        return Outgoing(
+            words(
+                "Drill {number} failed: everyone was called for 30 minutes and nobody tapped Acknowledge. A real "
+                "emergency would have waited too. Please ask why, check /oncall and /staff, and try again: /drill",
+                number=view.case.number,
+            )
+        )
+    began = datetime.fromtimestamp(view.case.reasons["began"], UTC)
+    called = await reading.sources.views.first_call(view.case.id) or view.case.acknowledged_at
+    text = words(
+        "Drill {number} passed: the first call came after {seconds} s, and {name} acknowledged after {minutes} min.",
+        number=view.case.number,
+        seconds=int((called - began).total_seconds()),
+        name=view.taken_by or words("a member of the group"),
+        minutes=int((view.case.acknowledged_at - began).total_seconds() // 60),
+    )
+    return Outgoing(text)
+
+
 async def unreachable(reading: Reading) -> Outgoing | None:
     """Render the news that a patient has blocked us."""
     view = await reading.sources.views.patient(reading.refs["patient_id"])
@@ -242,6 +272,7 @@ async def group_lost(reading: Reading) -> Outgoing | None:
 CASES: dict[str, Render] = {
     "alert": alert,
     "bundle": bundle,
+    "drill_result": drill_result,
     "case": case,
     "unreachable": unreachable,
     "group_lost": group_lost,

@@ -49,6 +49,7 @@ def _staff_help(words: Words) -> str:
             words("/patients – everyone, those losing relief first"),
             words("/patient CODE · /chart CODE – one patient"),
             words("/cases – what is open"),
+            words("/drill – see whether an emergency would reach us"),
             words("/lines – the crisis lines that patients see"),
             words("/forecast – who will need a booster, and by when"),
             words("/messages – what patients wrote"),

@@ -5,7 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.clinical.lexicon import LANGUAGES
+from bot.clinical.lexicon.concepts import spoken_of
 from bot.clinical.lexicon.grammar import Parser, Source, read
+from bot.clinical.lexicon.normalise import tokens
 from bot.clinical.textscreen import screen
 
 
@@ -155,3 +157,41 @@ def test_a_pattern_that_cannot_be_read_says_so(pattern: str) -> None:
 
 def _source() -> Source:
     return read("xx", "[classes]\nWANT = want\n# a remark\n[rules]\nintent 1: WANT\n  want\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "posso tomar ibuprofeno junto?",
+        "perdón por no ir a la cita, lo siento mucho",
+        "estoy en paz con la decisión de empezar el tratamiento",
+        "ma mère s'occupe du chien quand je suis à la clinique",
+        "j'ai donné mon vieux téléphone à mon fils",
+    ],
+)
+def test_everyday_sentences_that_once_paged_are_left_alone(text: str) -> None:
+    assert screen(text).tier == 0
+
+
+@pytest.mark.parametrize("text", ["note", "note a", "letter", "why"])
+def test_a_single_word_is_not_judged_by_what_it_resembles(text: str) -> None:
+    assert screen(text).tier == 0
+
+
+def test_a_single_weak_sign_in_an_everyday_message_asks_instead_of_paging() -> None:
+    found = screen("je le ferai demain", "fr")
+    assert (found.tier, found.concepts) == (2, ("plan", "weak"))
+    assert screen("je vais me tuer demain", "fr").tier == 1
+
+
+def test_what_is_spoken_of_is_the_same_in_every_language() -> None:
+    told = {
+        "en": "my sister cat",
+        "es": "hermana gata",
+        "de": "schwester katze",
+        "fr": "frère chat",
+        "pt": "irmã gata",
+        "ru": "сестра кошка",
+    }
+    found = [spoken_of(tokens(text), language) for language, text in told.items()]
+    assert len(set.intersection(*found)) >= 3

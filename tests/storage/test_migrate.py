@@ -151,10 +151,18 @@ async def third_survives(tx: Transaction) -> None:
     assert (clinic.phone, clinic.lines_confirmed_at) == (None, None)
 
 
+async def fourth_survives(tx: Transaction) -> None:
+    """A clinic of that time has never had a drill; its first is dated when its group is bound."""
+    assert (await tx.clinics.get(1)).next_drill_at is None
+    await tx.clinics.update(1, group_chat_id=-9)
+    assert [clinic.id for clinic in await tx.clinics.claim_drills()] == [1]
+
+
 HISTORY: dict[str, tuple[Rows, Callable[[Transaction], Awaitable[None]]]] = {
     "0001": (FIRST, first_survives),
     "0002": (second_revision.rows(FIRST), second_revision.survives),
     "0003": ({"clinic": FIRST["clinic"]}, third_survives),
+    "0004": ({"clinic": FIRST["clinic"]}, fourth_survives),
 }
 """For every revision but the newest: rows of that time, and what must have become of them today."""
 

@@ -1,7 +1,8 @@
 # What every language shares: slang that travels, and signs.
 [classes]
 SLANGDIE = kms kmsing unalive unaliving unaliv ctb sewerslide sewercide sudoku'd
-NUM = 0
+NUM = 0 qqfew
+MANY = 0
 EKNIFE = knifeemoji
 EPILL = pillemoji
 EGUN = gunemoji

@@ -65,7 +65,7 @@ means 1: (alle|die ganze|alles|ganze packung|alle meine) ... (schlucken|einwerfe
 means 1: (zuruckgelegt|aufgehoben|gespart|beiseite|gesammelt|behalten|abgezweigt) ... (reicht|genug|ausreichend|jetzt)
 means 1: (rezept|verschreibung|packung|dosis) ... (zuruckgelegt|aufgehoben|beiseite|gespart|abgezweigt)
 means 1: (PILL) ... (versteckt|verstecke|gehortet|schuhkarton|gebunkert)
-attempt 1: (habe|hab|gerade|eben|schon|vorhin) ... (alle|ganze|ganzen|zu viele|viele|handvoll|alles|packung|packungen|uberdosis|NUM|flasche|zwanzig|dreissig|vierzig|funfzig|schachtel|samtliche) ... (PILL)? ... (genommen|geschluckt|eingenommen|eingeworfen|intus|runtergespult|getrunken) !(wie verordnet)
+attempt 1: (habe|hab|gerade|eben|schon|vorhin) ... (alle|ganze|ganzen|zu viele|viele|handvoll|alles|packung|packungen|uberdosis|MANY|flasche|zwanzig|dreissig|vierzig|funfzig|schachtel|samtliche) ... (PILL)? ... (genommen|geschluckt|eingenommen|eingeworfen|intus|runtergespult|getrunken) !(wie verordnet)
 attempt 1: (genommen|geschluckt|eingenommen|eingeworfen) ... (alle (meine)? PILL|ganze packung|zu viel|alle auf einmal|jetzt warte)
 attempt 1: (uberdosis) ... (genommen|geschluckt|intus|eingenommen)
 attempt 1: (mir|habe|hab|gerade) ... (pulsadern|handgelenk|handgelenke|arme|unterarm|unterarme|arm|adern|kehle) ... (aufgeschnitten|geschnitten|aufgeschlitzt|aufgeritzt|blut*|auf|geritzt|zerschnitten)

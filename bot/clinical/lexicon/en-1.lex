@@ -1,5 +1,6 @@
 # Plainly said: pages at once.
 [rules]
+intent 1: suicid* .. (think|thinking|thought|consider|considering|mind|again|strong)
 intent 1: (WANT|WANTTO) .. (DOIT|DIE) !(of|from|down|laughing|tired)
 intent 1: (I|kinda|just|really|also|and|^) _? (wanna|want|ready|need) .. (DIE|DOIT)
 intent 1: kill (ME)
@@ -101,7 +102,7 @@ means 1: (rope|noose|knot|belt) (is|s|ropes)? (tied|ready|hanging|up|hung|waitin
 means 1: (kept|keep|keeping|put|putting|set|saved|saving|held|hidden|skimmed|collecting) (back|aside|away|by|some|a few|a little|one or two) ... (prescription|prescriptions|PILL|each|every) ... (enough|more than|now|ready|plenty|$)
 means 1: (PILL) ... (hidden|stashed|hid|tucked away|secret|shoebox|buried) ... (enough|more|few|need|ready|box|shoebox|where)?
 means 1: (have|got|enough|plenty) ... (PILL) (put|set|stored|saved|hidden|tucked|kept|stashed) (aside|away|by|up|back)?
-attempt 1: (i|ive|just|have|already|finally|i just|and) (just|already|have)? (TOOK) (all|the whole|whole|too many|a whole|an entire|the entire|a handful|handfuls|everything|every|lots|loads|a load|a bunch|the rest|way too|about NUM|NUM|twenty|thirty|forty|fifty|sixty|a lot|all of|the lot|them all|it all|half a bottle|the bottle|a bottle|so many|far too|nearly all|my whole|my entire) .. !(as prescribed|advice|with food|day|years|course|mg) (PILL|them|sleeping|of (the|my|them|it)|at once|boxes|box|pack|packs|packets|strips|blisters|tonight|im sorry|goodbye|sorry|now|in the (house|cabinet))
+attempt 1: (i|ive|just|have|already|finally|i just|and) (just|already|have)? (TOOK) (all|the whole|whole|too many|a whole|an entire|the entire|a handful|handfuls|everything|every|lots|loads|a load|a bunch|the rest|way too|about MANY|MANY|twenty|thirty|forty|fifty|sixty|a lot|all of|the lot|them all|it all|half a bottle|the bottle|a bottle|so many|far too|nearly all|my whole|my entire) .. !(as prescribed|advice|with food|day|years|course|mg) (PILL|them|sleeping|of (the|my|them|it)|at once|boxes|box|pack|packs|packets|strips|blisters|tonight|im sorry|goodbye|sorry|now|in the (house|cabinet))
 attempt 1: (took|swallowed|taken) (everything|the lot|them all|it all|all of it|all of them)
 attempt 1: (i|ive|just|have|deliberately|intentionally|purposely|im|am) (just|have|already)? (overdosed|overdosing|od|oded|odd|poisoned|poisoning) (ME|on|tonight|$)
 attempt 1: (took|taken|taking) (an|a|my|the)? overdose

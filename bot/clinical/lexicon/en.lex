@@ -2,7 +2,7 @@
 SPOKEN = the and is are was i im you my me it to of for a this that have has had with not dont can cant be but so just what when will do at in on from your we they he she how get got up all there am been would could should its
 I = i im ive ill id iam ima imma
 AUX = am was have had would will could can should be been do did to just really even ever actually honestly still like gonna going about
-NEG = not dont doesnt didnt never wont wouldnt isnt aint cannot cant couldnt havent hadnt wasnt arent nor without stopped stop
+NEG = no not dont doesnt didnt never wont wouldnt isnt aint cannot cant couldnt havent hadnt wasnt arent nor without stopped stop
 PAST = ago formerly teenager teen college previously
 NOW = now again tonight today currently still tomorrow soon anymore already
 SAID = said says character lyrics song movie film book wrote told tells episode novel quote plot
@@ -44,6 +44,11 @@ GONE = gone|dead|in the ground|with (her|him|god|jesus|my)|at (peace|rest)|in he
 FUTURE = ill|i will|im going to|im gonna|i am going to|i am gonna|imma|gonna|i plan to|im planning to|ive decided to|i have decided to|i intend to|im about to|i am about to|im ready to|i have to|i need to|ima
 MYCARE = appointment|appointments|infusion|infusions|session|sessions|booking|slot|treatment|treatments|dose|visit|refill|refills|prescription|booster|check in|checkin|checkins|reminder|reminders|follow up|followup|tomorrow|medication|meds
 [idioms]
+(dont need|do not need) anything (right now|now|today|else|at the moment)
+plan (for|of) .. (week|weekend|month|day|dinner|trip)
+other side of .. (holidays|street|road|building|river|weekend)
+(gave|give|giving|given) (the|my|our)? PET .. (bath|walk|treat|treats|shower|meds|dinner)
+(gave|give|giving|given|sold) .. (old|spare) _
 enough PILL .. (until|till|for (the|my|this|next)|to last|left for)
 (took|taken|take) (all|every) .. (prescribed|directed|instructed|told|usual|advised)
 (wrote|write|left) .. (note|letter) .. (remind|remember|forget|insurance|doctor|questions)

@@ -63,7 +63,7 @@ means 1: compre ... (necesito|hace falta|lo necesario) ... hacerlo
 means 1: (guardando|guardado|apartando|juntando|quedando) ... (receta|recetas|PILL|medicinas) ... (bastante*|suficiente*|ya|ahora|alcanza)
 means 1: (PILL) ... (escondid*|guardad*|ocult*)
 attempt 1: (me)? (TOOK|tome|he tomado) (ya)? ... (TODO) ... (PILL|que tenia|habia|pastillero|cajon|casa|de golpe|ya|de una)
-attempt 1: me (tome|he tomado|trague|he tragado|acabo de tomar|acabo de tragar|tomo|bebi|meti) (ya)? (todo|todas|todos|un monton|un frasco|una caja|el frasco|la caja|demasiad*|muchas|un bote|el bote|dos|tres|NUM|veinte|treinta|un punado|lejia|veneno|cloro) !(gramo|mg|segun|como|al dia|veces|cada)
+attempt 1: me (tome|he tomado|trague|he tragado|acabo de tomar|acabo de tragar|tomo|bebi|meti) (ya)? (todo|todas|todos|un monton|un frasco|una caja|el frasco|la caja|demasiad*|muchas|un bote|el bote|dos|tres|MANY|veinte|treinta|un punado|lejia|veneno|cloro) !(gramo|mg|segun|como|al dia|veces|cada)
 attempt 1: (me)? (acabo|acabe) de (tomar|tragar|cortar|meter|tomarme|tragarme|cortarme) ... (PILL|todo|todas|venas|munecas|brazo*|frasco|bote)
 attempt 1: (tome|tomado|tomando|tomarme|hecho) ... sobredosis|(me)? (he)? (sobredosifi*|intoxicado|envenenado|envenene)
 attempt 1: (me)? (he)? (corte|cortado|cortaba|abri|abierto) (las)? (venas|munecas|los brazos|el brazo|las muñecas|brazos|piernas|muslos)

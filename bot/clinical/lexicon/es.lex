@@ -1,6 +1,6 @@
 [classes]
 SPOKEN = el los las una un unos es esta estoy con para por que pero muy mas como ya yo mi mis se le lo al del hoy tengo ha he si cuando y hola gracias quiero puedo solo son fue bien me no todo nada porque
-NEG = no nunca jamas tampoco ni sin
+NEG = ninguna ningun ningunas no nunca jamas tampoco ni sin
 CLITIC = me lo la te se yo ya le
 PAST = antes antiguamente adolescente adolescencia
 NOW = ahora otra hoy todavia sigo aun manana pronto ya noche
@@ -33,6 +33,12 @@ PAST = hace (NUM|muchos|varios|unos|dos|tres|cinco|diez|años|tiempo|mucho)|cuan
 DOIT = KILLME|quitarme la vida|quitar la vida|acabar con (mi vida|todo|esto|mi sufrimiento|mi existencia|mi dolor|mi)|acabar (conmigo|de una vez)|terminar con (mi vida|todo|esto|mi)|terminar mi (vida|sufrimiento|existencia)|terminarlo todo|acabarlo todo|poner (le)? fin a (mi vida|todo|esto|mi)|ponerle fin|cortarme las venas|pegarme un tiro|darme un tiro|volarme|tirarme (de|del|por|al|a|desde|delante)|saltar (de|del|al|desde|por)|dejar de (vivir|existir|respirar)|irme (de este mundo|para siempre|al otro|con (mi|dios|el|ella))|tomarme (todas|todo|todos|el frasco|la caja|las pastillas|un frasco|el bote)|tragarme (todas|todo|las)|hacerlo|abrirme las venas|estrellarme|estrellar el coche|matar(me)?|suicidio|dormir (para siempre|y no)|reunirme con|estar muert*|no (existir|estar viv*)|desaparecer (para siempre|del mundo)|quitarme de en medio|marcharme para siempre|partir (de este mundo|para siempre)
 SIEMPRE = esta noche|hoy|manana|este (fin|finde|viernes|sabado|domingo|lunes|martes)|pronto|el (viernes|sabado|domingo|lunes|martes|miercoles|jueves)|despues de (navidad|la|el|mi|su)|antes de (navidad|que|el|la)|la semana que viene|cuando (todos|todo|mi|se|no haya|esten|duerman|ellos|los|salgan|este sol)|en cuanto|de madrugada|ya
 [idioms]
+(ahora|hoy|de momento) no necesito nada
+plan (para|de) .. (semana|finde|mes|dia|cena|viaje) .. (terapeuta|psico*|hijos|familia)?
+(no|todavia no|aun no) (necesito|hace falta) (el|la|un|una)? (taxi|receta|transporte|acompanante|factura|justificante)
+(cansad*|agotad*|hart*) (de|del) (la|el)? (lluvia|mudanza|calor|frio|trafico|dieta)
+(cuid*|qued*) (a|con)? (los|las|el|la|mi|mis)? (ninos|hijos|ninas|nieto*|PET) ... (clinica|sesion|infusion|trabajo|cita)
+suicidio deportivo
 (PILL (suficientes|bastantes)|suficientes PILL|bastantes PILL) .. (hasta|para (la|el|este))
 (tome|tomo|tomado) (todas|todos|toda) .. (indic*|recet*|siempre|dijeron|prescri*|pautad*)
 (escribi|escrito|deje) .. (nota|carta) .. (acordar*|record*|olvid*|seguro|preguntas|medico)

@@ -65,7 +65,7 @@ means 1: (avaler|prendre|avale) (tous|toute|tout|toutes|la boite|le flacon|une b
 means 1: (compte|comptes|compter) ... (PILL) ... (assez|suffi*|il y en a|devrait)
 means 1: (garde|gardes|mis|met|economise|stocke) ... (chaque|ordonnance|PILL|peu) ... (assez|suffi*|maintenant|ce qu il faut)
 means 1: (PILL) ... (caches|cachees|cache|planques|planquees)
-attempt 1: (ai|viens|jai|j ai|je) (deja|tout|de|d|enfin)? ... (pris|avale|avaler|gobe|ingere|prendre|bu) ... (tous|toute|toutes|trop|boite|boites|plaquette*|tout|beaucoup|poignee|NUM|flacon|tas|vingt|trente|quarante|cinquante|plein|surdose|javel|pilulier) ... !(comme prevu|gramme|mg|fois) 
+attempt 1: (ai|viens|jai|j ai|je) (deja|tout|de|d|enfin)? ... (pris|avale|avaler|gobe|ingere|prendre|bu) ... (tous|toute|toutes|trop|boite|boites|plaquette*|tout|beaucoup|poignee|MANY|flacon|tas|vingt|trente|quarante|cinquante|plein|surdose|javel|pilulier) ... !(comme prevu|gramme|mg|fois) 
 attempt 1: (avale|gobe|ingere) ... (PILL|tout ce)
 attempt 1: (fait|pris|fais) une (overdose|surdose|tentative|ts)
 attempt 1: (overdose|surdose|tentative de suicide|ts) ... (hier|ce|cette|tout|encore|faire|fait|matin|nuit)

@@ -62,7 +62,7 @@ means 1: (guardando|guardei|juntando|juntei) (os|meus)? (comprimidos|remedios)
 means 1: (corda|no|cinto) ... (pronta|amarrad*|pendurad*)
 means 1: (guardando|guardei|juntando|separando|poupando) ... (receita|receitas|PILL|pouco) ... (bastante|suficiente*|chega|agora|ja)
 means 1: (PILL) ... (escondid*|guardad*)
-attempt 1: (TOOK) ... (todos|todas|tudo|frasco|caixa|cartela*|monte|punhado|demais|muitos|muitas|NUM|vinte|trinta|quarenta|cinquenta|varios|varias|overdose|inteira|inteiro) ... !(gramas|mg|como|por dia|vezes|dias) (PILL|de uma vez|que tinha|da gaveta|havia|de|$|do armario|agora|juntos|os)
+attempt 1: (TOOK) ... (todos|todas|tudo|frasco|caixa|cartela*|monte|punhado|demais|muitos|muitas|MANY|vinte|trinta|quarenta|cinquenta|varios|varias|overdose|inteira|inteiro) ... !(gramas|mg|como|por dia|vezes|dias) (PILL|de uma vez|que tinha|da gaveta|havia|de|$|do armario|agora|juntos|os)
 attempt 1: (acabei|acabo) de (tomar|engolir|cortar|me cortar) ... (tudo|todos|todas|frasco|cartela*|pulso*|PILL|caixa|bracos)
 attempt 1: (tomei|tive|fiz|tomado|tomar) (uma)? (overdose)|me (envenenei|intoxiquei)|envenenei me
 attempt 1: (cortei|abri|cortado|rasguei) ... (pulso|pulsos|veias|bracos|braco|coxa|coxas|garganta|pernas)

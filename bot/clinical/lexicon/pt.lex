@@ -1,6 +1,6 @@
 [classes]
 SPOKEN = o a os as um uma e de do da em no na com para pra que nao mas muito mais como ja eu meu minha meus minhas se ao foi estou esta hoje tenho hein quando voce voces oi ola obrigado obrigada so por dia nos isso ele ela tudo bem vou posso
-NEG = nao nunca jamais nem sem tampouco n
+NEG = nenhum nenhuma nao nunca jamais nem sem tampouco n
 CLITIC = me mais eu te se ja
 PAST = antigamente adolescente adolescencia
 NOW = agora hoje ainda amanha novamente noite logo
@@ -34,6 +34,11 @@ KME = (me) (KILLV)|(matar|mato|suicidar|suicido|enforcar|enforco|atirar|jogar|co
 DOIT = KME|tirar (a)? (minha|minha propria|propria)? (propria)? vida|tirar me a vida|acabar com (a (minha)? vida|tudo|isso|minha vida|meu sofrimento|a minha|isto|essa dor|essa vida|meu|esta)|acabar (comigo|de vez|logo com)|terminar (com)? (tudo|a minha vida|minha vida|isso|isto)|(por|pôr|dar|colocar|botar) (um)? (fim|termo|ponto final) (a|em|na|nisso|a isto|nisto|n)? .. (vida|tudo|isso|isto|sofrimento|mim|dor)|cortar os pulsos|(dar|meter|levar) um tiro|(me)? (jogar|atirar|lancar) (me)? (da|do|na|em|de|debaixo|contra|dessa|num)|pular (da|do|de|na|dessa|em)|saltar (da|do|de)|deixar de (viver|existir|respirar)|parar de (viver|existir|respirar)|ir embora (deste|desse|dessa) (mundo|vida)|partir (desta|dessa|deste) .. |partir (para sempre|de vez)|tomar (todos|todas|tudo|o frasco|a cartela|a caixa|um frasco)|engolir (todos|tudo|o frasco)|fazer isso|suicidio|dormir (para|pra) sempre|dormir e nao|sumir (para|pra) sempre|desaparecer (para|pra) sempre|estar mort*|nao existir|encontrar (minha|meu|a minha|o meu) (mae|pai|filho|filha|marido|avo|irmao) .. 
 QUANDO = hoje|esta noite|essa noite|amanha|neste (fim|sabado|domingo)|nesse (fim|sabado|domingo)|logo|(na|no) (sexta|sabado|domingo|segunda|terca|quarta|quinta|feriado)|depois (do|da|de|que)|antes (do|da|de)|quando (todos|todo|meus|minha|ela|ele|eles|a|os|o|estiver|ninguem|eu)|semana que vem|na proxima|de madrugada|assim que|agora
 [idioms]
+(agora|hoje) .. nao preciso de nada
+plano (para|pra|da|de) .. (semana|mes|dia|viagem) .. (terapeuta|psico*|filhos|familia)?
+pagar se faltar
+(dei|dar|dando) (banho|comida|remedio|vacina) .. PET
+(cansad*|exaust*|fart*) (da|do|de) (chuva|mudanca|calor|frio|transito)
 (posso|devo|pode|podia) (tomar|usar) .. (junto|juntos|juntas)
 (PILL (suficientes|bastantes)|suficientes PILL) .. (ate|para (a|o|este))
 (tomei|tomo) (todos|todas) .. (indicad*|receitad*|sempre|prescrit*|mandaram|combinad*)

@@ -120,7 +120,7 @@ class Vocabulary(dict[str, str]):
 
     def _symbols_of(self, token: str) -> str:
         if token.isdigit():
-            return self._known.get("0", UNKNOWN)
+            return self._known.get("qqfew" if len(token) == 1 else "0", UNKNOWN)
         for spelling in _spellings(token):
             found = self._plain(spelling)
             if found:
