@@ -188,9 +188,18 @@ def main() -> None:
         later = np.maximum(apply(learn(found, waiting(days, tells), number + 1), found), 0)
         tells = now >= later
     rule = learn(found, now - later, ROUNDS + 1)
-    named = {f"weights{number}": weights for number, (weights, _) in enumerate(rule.layers)}
-    named |= {f"bias{number}": bias for number, (_, bias) in enumerate(rule.layers)}
-    np.savez_compressed(WEIGHTS, middle=middle, scale=scale, **named)
+    weights, biases = zip(*rule.layers, strict=True)
+    np.savez_compressed(
+        WEIGHTS,
+        middle=middle,
+        scale=scale,
+        weights0=weights[0],
+        weights1=weights[1],
+        weights2=weights[2],
+        bias0=biases[0],
+        bias1=biases[1],
+        bias2=biases[2],
+    )
     sys.stdout.write(f"{len(found)} days, told on {tells.mean():.1%}\n")
 
 
