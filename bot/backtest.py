@@ -152,7 +152,7 @@ def _laid_out(rows: Sequence[Row], length: int) -> tuple[Flags, Array]:
 def _alert(row: Row, reading: Reading, index: int, kind: int, on: date) -> Alert:
     known = row.history.until(on)
     about_relief = kind in {WANING, RELAPSE}
-    likely = {WANING: reading.lost[p.AHEAD], RELAPSE: reading.lost[0], NO_RESPONSE: 1 - reading.responded}
+    likely = {WANING: reading.lost[14], RELAPSE: reading.lost[0], NO_RESPONSE: 1 - reading.responded}
     return Alert(
         patient=row.code,
         on=on,

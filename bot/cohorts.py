@@ -24,8 +24,7 @@ RESPONSE = 1.5
 LN81 = 4.394
 """A logistic goes from 90 to 10 % in ``width`` days with the slope ``LN81 / width``."""
 EXPONENTIAL = 0.0
-SERIES, EVERY = 6, 2
-"""Infusions of a series, and days from one to the next (Murrough 2013)."""
+SERIES, EVERY = 6, 2  # Murrough 2013
 COME_BACK = (3, 25)
 """Days from half-loss to the booster: clinics are slower than relapse."""
 UNHELPED = (25, 70)
@@ -79,18 +78,24 @@ HABITS = {
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """The truth of one cycle, by day number: its infusion, the next one (or the end), and when half was lost."""
+    """The truth of one cycle, by day number: infusion, the next one (or the end), when half was lost.
+
+    ``expected`` is the patient's usual half-loss time; ``width`` the days from 90 to 10 %, infinite where it lasts.
+    """
 
     start: int
     end: int
     half_lost: int | None
     responded: bool
+    expected: float
+    width: float
 
 
 @dataclass(frozen=True, slots=True)
 class Course:
     """One made-up patient and scale: level without noise, answers (NaN for none) and cycles, by day number."""
 
+    person: "Person"
     level: Array
     answers: Array
     infusions: tuple[int, ...]
@@ -161,17 +166,17 @@ def course(
         given = [day for day in range(first, last + 1, EVERY) if day < days]
     _build(level, given, last, person)
     while last < days:
-        lost = _lost(rng, person, habits, half, days - last)
+        lost, width = _lost(rng, person, habits, half, days - last)
         until = next((day for day in given if day > last), days) if plan is not None else _next(rng, person, lost, last)
         end = min(until, days)
         level[last:end] = person.baseline + person.gain * (1 - lost[: end - last])
         level[last] = (level[last - 1] + level[last]) / 2  # relief is whole after 24-48 h
-        cycles.append(Cycle(last, end, _half_lost(person, lost, last, end), person.responds))
+        cycles.append(Cycle(last, end, _half_lost(person, lost, last, end), person.responds, half, width))
         if plan is None and end < days:
             given.append(end)
         half, last = half * float(np.exp(rng.normal(np.log(LENGTHENS[0]), LENGTHENS[1]))), until
     answers = np.where(answered, _answers(rng, level, habits, person), np.nan)
-    return Course(level, answers, tuple(given), tuple(cycles)), given
+    return Course(person, level, answers, tuple(given), tuple(cycles)), given
 
 
 def _series_end(given: Sequence[int]) -> int:
@@ -198,17 +203,17 @@ def _person(rng: np.random.Generator, scale: Scale) -> Person:
     return Person(baseline, float(gain), 0.2 if mood else 0.1, float(half))
 
 
-def _lost(rng: np.random.Generator, person: Person, habits: Habits, half: float, length: int) -> Array:
-    """Return the share of the relief that is lost on each day after an infusion."""
-    age = np.arange(length, dtype=float)
+def _lost(rng: np.random.Generator, person: Person, habits: Habits, half: float, days: int) -> tuple[Array, float]:
+    """Return the share of the relief that is lost on each day after an infusion, and its width."""
+    age = np.arange(days, dtype=float)
     if rng.random() < person.durable:
-        return np.zeros(length)
+        return np.zeros(days), np.inf
     own = float(np.clip(half * np.exp(rng.normal(0, 0.25)), 4, 400))
     width = float(rng.choice(habits.widths))
     if width == EXPONENTIAL:
-        return np.asarray(1 - np.exp2(-age / own))
+        return np.asarray(1 - np.exp2(-age / own)), width
     ramp = 1 / (1 + np.exp(-np.clip((age - own) * LN81 / width, -50, 50)))
-    return np.asarray((ramp - ramp[0]) / (1 - ramp[0]))
+    return np.asarray((ramp - ramp[0]) / (1 - ramp[0])), width
 
 
 def _next(rng: np.random.Generator, person: Person, lost: Array, last: int) -> int:
@@ -226,8 +231,8 @@ def _next(rng: np.random.Generator, person: Person, lost: Array, last: int) -> i
 
 def _half_lost(person: Person, lost: Array, last: int, end: int) -> int | None:
     """Return the day on which half was lost, if that was in the cycle."""
-    gone = np.flatnonzero(lost[: end - last] >= HALF)
-    return last + int(gone[0]) if person.responds and len(gone) else None
+    gone = lost[: end - last] >= HALF
+    return last + int(gone.argmax()) if person.responds and gone.any() else None
 
 
 def _answered(rng: np.random.Generator, habits: Habits, days: int) -> NDArray[np.bool_]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 import numpy as np
 
 from bot.clinical import parameters as p
-from bot.clinical.judge import KINDS, AlertKind, Judge, no_response
+from bot.clinical.judge import KINDS, RELAPSE, WANING, AlertKind, Judge, no_response
 from bot.clinical.scales import Scale
 from bot.clinical.series import History, series
 from bot.clinical.tide import Reading
@@ -17,15 +17,14 @@ __all__ = ["AlertKind", "Assessment", "Reasons", "State", "assess"]
 
 DAY = timedelta(days=1)
 LIKELY_AT = 0.5
-"""Probability that half is lost now from which that is likely."""
+"""Probability that half is lost, now or within ``AHEAD`` days, from which that is likely."""
 WANED = 0.8
 """Relief kept, at most, that counts as waning: a fifth is lost."""
 DROP_DAYS, DROP_POINTS = 3, 3.0
 FEW_ANSWERS, FEW_SINCE = 14, 3
 """Fewer answers than these, in all and since the last infusion, leave everything provisional."""
-INTERVAL = (0.2, 0.5, 0.8)
-"""The quantiles that serve as an 80 % interval, and the middle. The model is more careful than its own arithmetic (it
-allows for wilder diaries than made-up ones): its inner 60 % hold 83 to 86 % of half-loss dates in made-up clinics."""
+INTERVAL = (0.1, 0.5, 0.9)
+"""The quantiles that serve as an 80 % interval, and the middle."""
 FARTHEST = 720.0
 """Days from the infusion beyond which no date is named."""
 REMEMBERED = 512
@@ -149,19 +148,21 @@ def _state(judge: Judge, reading: Reading) -> State:
         return State.COLLECTING
     if no_response(tide, reading)[0]:
         return State.NO_RESPONSE
+    if judge.open[0] in {WANING, RELAPSE}:
+        return _course(reading, told=True)
     if tide.age[0] < p.BLANK or tide.answers[0] < FEW_SINCE or reading.responded[0] < p.SURE_RESPONDER:
         return State.BUILDING
-    return _course(reading)
+    return _course(reading, told=False)
 
 
-def _course(reading: Reading) -> State:
-    """Return the state of a responder by how likely half of the relief is lost now, and soon."""
+def _course(reading: Reading, *, told: bool) -> State:
+    """Return the state by how likely half of the relief is lost, now and soon; once ``told``, it is waning at least."""
     lost = reading.lost[0][0]
     if lost >= p.RELAPSED_AT:
         return State.RELAPSED
-    if lost >= LIKELY_AT or reading.lost[p.AHEAD][0] >= p.ALERT_AT:
+    if lost >= LIKELY_AT or reading.lost[p.AHEAD][0] >= LIKELY_AT:
         return State.RELAPSE_LIKELY
-    return State.WANING if reading.relief((0.5,))[0, 0] <= WANED else State.HOLDING
+    return State.WANING if told or reading.relief((0.5,))[0, 0] <= WANED else State.HOLDING
 
 
 def _dropped(known: History, reading: Reading) -> bool:

@@ -11,7 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.clinical import parameters as p
+from bot.clinical.stopping import worth_telling
 from bot.clinical.tide import Array, Flags, Reading, Tide
+from bot.clinical.traces import Traces
 
 OPEN_DAYS = 14
 """An alert stays open for so many days, unless an infusion or better answers end it."""
@@ -37,6 +39,7 @@ class Judge:
 
     def __init__(self, count: int) -> None:
         self.tide = Tide(count)
+        self.traces = Traces(count)
         self.rest = np.full(count, np.inf)
         """Days since the last answer (N,), infinite before the first."""
         self.open = np.full(count, NONE)
@@ -48,9 +51,10 @@ class Judge:
     def copy(self) -> Self:
         """Return a judge that goes on from here by itself."""
         new = type(self)(0)
-        new.tide = Tide(0)
+        vars(new).update(_copied(self))
+        new.tide, new.traces = Tide(0), Traces(0)
         vars(new.tide).update(_copied(self.tide))
-        vars(new).update({name: value for name, value in _copied(self).items() if name != "tide"})
+        vars(new.traces).update(_copied(self.traces))
         return new
 
     def day(self, treated: Flags, answers: Array) -> NDArray[np.intp]:
@@ -58,7 +62,9 @@ class Judge:
 
         Returns the kinds (N,) of alerts that are raised on this day.
         """
+        before = self.tide.age.copy()
         self.tide.day(treated, answers)
+        self.traces.day(treated, answers, before, self.tide.age)
         given = ~np.isnan(answers)
         self._forget(treated, given)
         raised = np.where(self.rest == p.SILENT_DAYS, SILENCE, NONE)
@@ -80,15 +86,21 @@ class Judge:
         self.open[ended] = NONE
 
     def _judge(self, reading: Reading, judged: Flags, raised: NDArray[np.intp]) -> NDArray[np.intp]:
-        likely, lost = reading.lost[p.AHEAD], reading.lost[0]
-        alert = judged & self._armed & (likely >= p.ALERT_AT) & (reading.responded >= p.SURE_RESPONDER)
-        raised = np.where(alert, np.where(lost >= p.RELAPSED_AT, RELAPSE, WANING), raised)
-        better = judged & (likely < p.REARM_AT)
+        alert = self._worth_telling(judged & self._armed)
+        raised = np.where(alert, np.where(reading.lost[0] >= p.RELAPSED_AT, RELAPSE, WANING), raised)
+        better = judged & (reading.lost[p.AHEAD] < p.REARM_AT)
         self.open[better & np.isin(self.open, (WANING, RELAPSE))] = NONE
         self._armed = (self._armed & ~alert) | better
         none = judged & ~self._judged_none & no_response(self.tide, reading)
         self._judged_none |= none
         return np.where(none, NO_RESPONSE, raised)
+
+    def _worth_telling(self, asked: Flags) -> Flags:
+        """Return for which of the rows that are ``asked`` about (N,) telling today is better than waiting."""
+        found, rows = np.zeros(self.tide.count, dtype=bool), np.flatnonzero(asked)
+        if len(rows):
+            found[rows] = worth_telling(self.tide, self.traces, rows) > 0
+        return found
 
 
 def no_response(tide: Tide, reading: Reading) -> Flags:

@@ -60,17 +60,17 @@ HALF_LOSS_STEPS: Final = 44
 # -- when somebody is told ----------------------------------------------------------------------------------------
 BLANK: Final = 3
 """Days after an infusion on which nothing is judged: mood peaks after 24-48 h, pain on day 3 to 7."""
+FALSE_ALERT: Final = 0.4
+"""What a false alert costs, when one in time is worth 1: the stopping rule was trained with it."""
 AHEAD: Final = 5
-"""Days that the alert looks ahead: a booster has to be booked."""
-ALERT_AT: Final = 0.5
-"""Probability that half of the relief is lost within ``AHEAD`` days from which the clinic is told."""
+"""Days ahead for what is called likely: a booster has to be booked."""
 REARM_AT: Final = 0.06
-"""After an alert the probability has to fall below this before the same cycle may alert again: only when relief has
-plainly come back by itself. A higher one told the same ebb twice and doubled false alerts in calm diaries."""
+"""After an alert the probability that half is lost within ``AHEAD`` days has to fall below this before the same cycle
+may alert again: only when relief has plainly come back by itself. A higher one told the same ebb twice."""
 RELAPSED_AT: Final = 0.80
 """Probability that half is lost now from which relapse is spoken of."""
 SURE_RESPONDER: Final = 0.70
-"""No alert about relief below this probability that there was any."""
+"""Below this probability that there was any relief, it is held to be still building."""
 NO_RESPONSE_AT, NO_RESPONSE_DAYS, NO_RESPONSE_ANSWERS = 0.80, 14, 6
 """Probability, days after the infusion and answers since, from which no response is spoken of."""
 SILENT_DAYS: Final = 5

@@ -230,14 +230,12 @@ class Tide:
 
     def read(self) -> "Reading":
         """Return what is believed now."""
-        weight = self.weight
-        enough = _above((self.mean[1] - p.RESPONSE) / np.sqrt(self.cov[1, 1])) * weight
-        responded = (enough * RESPONDS).sum(axis=1)
-        fading = enough * FADES
-        total = np.maximum(enough[:, :-1].sum(axis=1), 1e-12)
+        found = enough(self, np.arange(self.count)) * self.weight
+        responded = (found * RESPONDS).sum(axis=1)
+        fading = found * FADES
         half = np.where(np.isinf(GRID.half), 1e9, GRID.half)
         lost = {ahead: (fading * (half <= (self.age + ahead)[:, None])).sum(axis=1) for ahead in (0, p.AHEAD, 7, 14)}
-        return Reading(responded, total, lost, self, fading)
+        return Reading(responded, lost, self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,11 +243,9 @@ class Reading:
     """What is believed at the end of a day; arrays are (N,)."""
 
     responded: Array
-    _total: Array
     lost: dict[int, Array]
     """Probability that there was a response and half of it is lost within so many days (0, AHEAD, 7, 14)."""
     tide: Tide
-    _fading: Array
 
     def levels(self) -> tuple[Array, Array, Array]:
         """Return baseline, best and present level, each (N,), points with higher better."""
@@ -286,6 +282,11 @@ def _quantiles(values: Any, weight: Array, levels: tuple[float, ...]) -> Array: 
     for row in range(len(weight)):
         found[row] = np.interp(levels, middle[row], value[row])
     return found
+
+
+def enough(tide: Tide, rows: NDArray[np.intp]) -> Array:
+    """Return the probability (rows, K) that each hypothesis' gain is one that a patient notices."""
+    return _above((tide.mean[1, rows] - p.RESPONSE) / np.sqrt(tide.cov[1, 1, rows]))
 
 
 def _above(z: Array) -> Array:

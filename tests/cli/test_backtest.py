@@ -64,7 +64,7 @@ def test_every_alert_has_its_day_its_figures_and_its_reasons(few_together: None)
     assert tuple(alerts[0]) == backtest.COLUMNS
     assert {alert["kind"] for alert in alerts} <= {"waning", "relapse", "no_response", "silence"}
     for alert in of(alerts, "waning", "relapse"):
-        assert 0.5 <= float(alert["probability"]) <= 1
+        assert 0.1 <= float(alert["probability"]) <= 1
         assert 0 <= float(alert["relief_kept"]) <= 1
         assert alert["forecast_low"] <= alert["forecast_date"] <= alert["forecast_high"]
         reasons = json.loads(alert["reasons"])

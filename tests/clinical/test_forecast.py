@@ -178,7 +178,7 @@ def test_an_answer_ends_silence() -> None:
 
 
 def test_a_sudden_drop_is_told_before_the_model_is_sure() -> None:
-    history = course(3, days=24, half=200, noise=1.5, missing=0)
+    history = course(4, days=24, half=200, noise=2.0, missing=0)
     drop = tuple(Rating(day(number), 3) for number in (24, 25, 26))
     found = [assess(replace(history, ratings=history.ratings + drop), day(on)).alert for on in range(23, 27)]
     assert found == [None, None, None, AlertKind.SUDDEN_DROP]
