@@ -44,7 +44,7 @@ from bot.services.views import ViewService
 from bot.signals import caught
 from bot.spool import Spool
 from bot.telegram import Wire, make_bot
-from bot.watch import Watch
+from bot.watch import Watch, Watchdog
 from bot.worker import Worker
 from handlers.context import Services
 from handlers.incoming import KINDS
@@ -186,6 +186,8 @@ class App:
             gc.collect()
             gc.freeze()  # what was made at the start stays; the collector need not walk over it again and again
             log.info("running", webhook=bool(self.settings.webhook_url))
+            watchdog = Watchdog()
+            watchdog.start()
             await stopping.wait()
             log.info("stopping")
             ticking.shutdown(wait=False)
@@ -194,6 +196,7 @@ class App:
             self.worker.wake()
             self.delivery.wake()
             await asyncio.wait(loops, timeout=STOP_SECONDS)
+        watchdog.stop()
         await self.close()
 
     async def _start_receiving(self, stopping: asyncio.Event) -> "Site | None":
