@@ -44,6 +44,7 @@ GONE = gone|dead|in the ground|with (her|him|god|jesus|my)|at (peace|rest)|in he
 FUTURE = ill|i will|im going to|im gonna|i am going to|i am gonna|imma|gonna|i plan to|im planning to|ive decided to|i have decided to|i intend to|im about to|i am about to|im ready to|i have to|i need to|ima
 MYCARE = appointment|appointments|infusion|infusions|session|sessions|booking|slot|treatment|treatments|dose|visit|refill|refills|prescription|booster|check in|checkin|checkins|reminder|reminders|follow up|followup|tomorrow|medication|meds
 [idioms]
+(kids|children|neighbours|grandkids) .. (holiday|school|away|bed) .. (peace|quiet)
 insurance (cover|covers|pay|pays|paid|covered) (for)? (the|my|this)? (next)? (infusion|infusions|session|sessions|treatment)
 (going|go|went|off) to (sleep|bed) (early|now|soon|late|in a|well)
 plan .. with (my|the) (therapist|doctor|nurse|psychologist|physio)
