@@ -19,7 +19,7 @@ WEIGHTS = Path(lexicon.__file__).parent / "backstop.npz"
 DANGER = ("explicit", "high", "passive")
 RIDGE = 2e-7
 FOLDS = 6
-ALARMS = 0.045
+ALARMS = 0.03
 """The share of everyday messages, held out in turn, that may be above the threshold. Most of ours use the very words of
 the dangerous ones; of plain ones, which are what patients write on most days, far fewer are.
 """

@@ -2,7 +2,9 @@
 [rules]
 intent 1: I? .. (WANT) .. (nur|einfach|endlich|doch|auch|nicht|bald|so gern*|am liebsten)? .. (DOIT|DIE) !(vor|fur)
 intent 1: (will|mochte|wurde|wollte|werde|muss|konnte|sollte|wunschte|wunsche|will) .. (mich|mir) ... (KILLV|das leben nehmen|die kugel|was antun|etwas antun|erlosen)
-intent 1: (bringe|bring|bringen|brachte) mich (WANN|einfach|noch|jetzt|ich)? .. um
+intent 1: (bringe|bring|bringen|brachte) (ich)? mich (WANN|einfach|noch|jetzt|ich)? .. um
+intent 1: (erschiesse|erschiess|erhange|erhang|vergifte|vergift|ertranke|ertrank|erstech|ersteche) (ich)? mich
+intent 1: (tot|gestorben) .. (besser|lieber) .. (dran|fur (alle|mich|uns)|als)
 intent 1: (mich) (selbst)? (umbringen|toten|erhangen|erschiessen|aufhangen|ertranken|vergiften|umzubringen|umbringe|umbring|umbracht|tote|erhange|erschiesse|aufhange|zu toten|killen|unaliven)
 intent 1: (hange|hang|erhange|erschiesse|tote|ertranke|vergifte|sturze|werfe|schmeisse|lege) mich .. (auf|vor|von|$|heute|morgen|jetzt|selbst|runter|hinunter|gleise*|schienen)
 intent 1: (nehme|nehm|nahme|nehmen) mir .. (das leben|leben|strick)

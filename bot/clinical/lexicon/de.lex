@@ -32,6 +32,11 @@ MYLIFE = (mein|meinem|das|dieses|diesem|mein eigenes|dem) (eigenes)? (leben|leid
 DOIT = (mich|mir|mcih) .. (KILLV|die kugel geben|das leben nehmen|die pulsadern aufschneiden|was antun|etwas antun|vor (den|einen) zug|von (der|einer) brucke|vom (dach|balkon)|in den tod|den goldenen schuss|wegmachen|das licht aus|die adern auf*)|umbringen|selbstmord*|suizid*|freitod|das leben nehmen|MYLIFE .. (beenden|ein ende|ende (setzen|machen|bereiten)|nehmen|zu beenden|wegwerfen|schluss)|schluss (machen|damit)|alles beenden|(allem|dem ganzen|dem) .. ein ende|ein ende (setzen|machen|bereiten)|allem ein ende|es beenden|tot sein|nicht mehr (leben|da sein|existieren|hier sein)|aufhoren zu (leben|existieren|atmen)|abtreten|sterben|verrecken|krepieren|springen|gegen (einen|den) (baum|pfeiler)|von (der|einer) (brucke|klippe) springen|vor (den|einen) (zug|lkw|bus)|aus dem (leben|fenster)|fur immer (schlafen|gehen|weg|einschlafen)|(alle|die ganze|alles) .. (schlucken|nehmen|einwerfen|runterspulen)|endlich gehen|abhauen von dieser welt
 WANN = heute (nacht|abend|noch)?|morgen|am (wochenende|freitag|samstag|sonntag|montag|dienstag|mittwoch|donnerstag)|diese (nacht|woche)|dieses wochenende|bald|nach (weihnachten|dem|der|ihrem)|vor (weihnachten|dem)|wenn (alle|meine|die|mein|sie|er|niemand)|sobald|nachste (woche|nacht)|jetzt|um mitternacht
 [idioms]
+uberlege .. (chor|kurs|verein|yoga|urlaub|reise|umzug)
+(kinder|ferien|nachbarn|enkel) .. (endlich)? ruhe
+(mit|von) (der|dem|meiner|meinem) (therapeut*|arzt|arztin|psycholog*|schwester|physio*) .. plan
+plan .. mit (der|dem|meiner|meinem) (therapeut*|arzt|arztin|psycholog*|physio*)
+(geh|gehe|lege|leg) (ich)? (mich)? (heute)? fruh (schlafen|ins bett)
 plan (fur|der|von) .. (woche|monat|tag|reise|essen)
 lust .. arbeiten
 (passt|aufpassen|kummert) ... (sitzung|infusion|termin|praxis|arbeit)

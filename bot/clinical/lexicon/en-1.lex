@@ -14,7 +14,8 @@ intent 1: (im|i am|i feel|feeling|ive been|been|very|actively|really|so|still|am
 intent 1: (suicidal|suicide) (thoughts|ideation|urges|feelings|impulses|plan|plans|thinking|intent|note|letter|notes|attempt tonight)
 intent 1: (im|i am|i will|ill|gonna) .. commit (suicide|die|sudoku|self)
 intent 1: (take|taking|end|ending) my (own)? life
-intent 1: slit my (wrist|wrists|throat)
+intent 1: (slit|slitting|slash|slashing|slice|slicing|open|opening|cut|cutting) my (own)? (wrist|wrists|throat|veins)
+intent 1: k1ll (ME)
 intent 1: (end|ending) it (all)? (tonight|today|tomorrow|soon|now|once|for good|this|finally|permanently|myself|on|with (the|a|my))
 intent 1: (end|ending) it all
 intent 1: FUTURE .. (end|finish) (it|things|this|everything)

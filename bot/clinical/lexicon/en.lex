@@ -7,7 +7,7 @@ PAST = ago formerly teenager teen college previously
 NOW = now again tonight today currently still tomorrow soon anymore already
 SAID = said says character lyrics song movie film book wrote told tells episode novel quote plot
 THIRD = he she they people who patients someone anyone everybody others you celebrity man woman kids teens
-WANT = want wants wanna wanting wanted wish wishing wishes need hope hoping rather desire desires prefer crave craving longing long yearn love ready urge urges tempted better
+WANT = want iwant iwanna wants wanna wanting wanted wish wishing wishes need hope hoping rather desire desires prefer crave craving longing long yearn love ready urge urges tempted better
 THINK = think thinking thought thoughts consider considering considered contemplating contemplate contemplated fantasize fantasizing fantasising imagine imagining imagined picturing daydream daydreaming dreaming plan planning planned plans intend intending intention decided deciding dream impulse impulses ideation ways way idea ideas obsessing obsessed
 GOING = going gonna gunna about will ill imma ima finna bout gon shall planning plan intend ready decided mean
 DIE = die dead dying death dieing unalive dies
@@ -44,6 +44,10 @@ GONE = gone|dead|in the ground|with (her|him|god|jesus|my)|at (peace|rest)|in he
 FUTURE = ill|i will|im going to|im gonna|i am going to|i am gonna|imma|gonna|i plan to|im planning to|ive decided to|i have decided to|i intend to|im about to|i am about to|im ready to|i have to|i need to|ima
 MYCARE = appointment|appointments|infusion|infusions|session|sessions|booking|slot|treatment|treatments|dose|visit|refill|refills|prescription|booster|check in|checkin|checkins|reminder|reminders|follow up|followup|tomorrow|medication|meds
 [idioms]
+(kids|children|neighbours|grandkids) .. (holiday|school|away|bed) .. (peace|quiet)
+insurance (cover|covers|pay|pays|paid|covered) (for)? (the|my|this)? (next)? (infusion|infusions|session|sessions|treatment)
+(going|go|went|off) to (sleep|bed) (early|now|soon|late|in a|well)
+plan .. with (my|the) (therapist|doctor|nurse|psychologist|physio)
 (dont need|do not need) anything (right now|now|today|else|at the moment)
 plan (for|of) .. (week|weekend|month|day|dinner|trip)
 other side of .. (holidays|street|road|building|river|weekend)

@@ -3,6 +3,7 @@
 intent 1: WANT (de|que)? .. (DIE|DOIT|KILLME) !(de|por)
 intent 1: (voy|vamos) (ya)? a (DOIT|KILLME|morir (hoy|esta|manana|pronto)|morirme (hoy|esta|manana)) 
 intent 1: (me)? (voy|quiero|pienso|debo|deberia|podria|planeo|decidi|decidido|tengo|puedo|intente|intento|necesito|estoy por|estoy a punto) .. (KILLME|quitarme la vida|quitar la vida|suicidar|matar(me)?|ahorcar|colgar)
+intent 1: (quizas|quiza|capaz|tal vez|a lo mejor|igual|mejor|hoy|manana|esta vez|ya) (que)? (si)? me (mato|cuelgo|ahorco|suicido|tiro|desvivo) !(a trabajar|a estudiar|de risa|trabajando|estudiando)
 intent 1: me (quiero|voy a|voy|quisiera|gustaria|dan ganas de|pienso|debo|deberia|podria|tengo que|vaya a|apetece) _? (matar|morir|suicidar|ahorcar|colgar|tirar|quitar|ir de este|lanzar|pegar un|desvivir|cortar las)
 intent 1: (suicidarme|matarme|ahorcarme|suicidio|desvivirme|suicidandome|me suicido|me mato|suicidare|me matare|me ahorco|me cuelgo|me desvivo) !(a trabajar|a estudiar|trabajando|estudiando|de risa)
 intent 1: (quitarme|quitarm|quitare|quito|quite) la vida

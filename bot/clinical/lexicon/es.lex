@@ -33,6 +33,9 @@ PAST = hace (NUM|muchos|varios|unos|dos|tres|cinco|diez|años|tiempo|mucho)|cuan
 DOIT = KILLME|quitarme la vida|quitar la vida|acabar con (mi vida|todo|esto|mi sufrimiento|mi existencia|mi dolor|mi)|acabar (conmigo|de una vez)|terminar con (mi vida|todo|esto|mi)|terminar mi (vida|sufrimiento|existencia)|terminarlo todo|acabarlo todo|poner (le)? fin a (mi vida|todo|esto|mi)|ponerle fin|cortarme las venas|pegarme un tiro|darme un tiro|volarme|tirarme (de|del|por|al|a|desde|delante)|saltar (de|del|al|desde|por)|dejar de (vivir|existir|respirar)|irme (de este mundo|para siempre|al otro|con (mi|dios|el|ella))|tomarme (todas|todo|todos|el frasco|la caja|las pastillas|un frasco|el bote)|tragarme (todas|todo|las)|hacerlo|abrirme las venas|estrellarme|estrellar el coche|matar(me)?|suicidio|dormir (para siempre|y no)|reunirme con|estar muert*|no (existir|estar viv*)|desaparecer (para siempre|del mundo)|quitarme de en medio|marcharme para siempre|partir (de este mundo|para siempre)
 SIEMPRE = esta noche|hoy|manana|este (fin|finde|viernes|sabado|domingo|lunes|martes)|pronto|el (viernes|sabado|domingo|lunes|martes|miercoles|jueves)|despues de (navidad|la|el|mi|su)|antes de (navidad|que|el|la)|la semana que viene|cuando (todos|todo|mi|se|no haya|esten|duerman|ellos|los|salgan|este sol)|en cuanto|de madrugada|ya
 [idioms]
+(ninos|chicos|vacaciones|nietos) .. (por fin)? (paz|tranquilidad)
+(llegue|llega|viene|esperando|espero|feliz|buen|lindo) (el|mi|este|un)? fin de semana
+plan .. con (mi|la|el) (terapeuta|medico|medica|doctor|doctora|enfermera|psicologa|psicologo|fisio*)
 (ahora|hoy|de momento) no necesito nada
 plan (para|de) .. (semana|finde|mes|dia|cena|viaje) .. (terapeuta|psico*|hijos|familia)?
 (no|todavia no|aun no) (necesito|hace falta) (el|la|un|una)? (taxi|receta|transporte|acompanante|factura|justificante)
@@ -58,7 +61,9 @@ me (mate|mato|matar|matando|mataba) (a|de) (trabajar|estudiar|entrenar|reir*)
 (me)? (muero|mori|moria|muriendo|muriendome|morirme|morirse|morir|muerta|muerto|muertos|muerte) (de|por|del) (la|el|las|los|puro|pura|tanto|tanta)? (JOKE|JOKE|probar|ver|verte|conocer|ir|comer|saber|aburrida|sueno|un|una|ganas)
 (me)? (muero|muriendo|muriendome) por (ver|verte|ir|conocer|comer|saber|probar|un|una|ese|esa|el|la|que|tu|contar*|abraz*|lleg*|volver|salir|hablar|bailar|viajar)
 (es|fue|era) para morirse|de muerte natural|muerto de
-(me)? (mata|matan|mataba|esta matando|estan matando|mato|matando|va a matar|van a matar|matara)
+(dolor|calor|viaje|trafico|trabajo|espalda|cabeza|rodilla|clase|rutina|pelicula|chiste|subida|caminata|gimnasio|entrenamiento|frio|sueno|hambre) .. me mato
+casi me mato
+(me)? (mata|matan|mataba|esta matando|estan matando|matando|va a matar|van a matar|matara)
 (mi)? (madre|padre|jefe|mujer|marido|jefa|novia|novio|mama) .. (mata|va a matar|matara)
 matar (el|la|los|las|un|una)? (tiempo|rato|hambre|gusanillo|sed|antojo|mosca|moscas|mosquito|mosquitos|aburrimiento|dos|hormigas|cucarachas|jefe|zombies|monstruo)
 (muerte|disolucion|muere|murio|desaparicion) del ego

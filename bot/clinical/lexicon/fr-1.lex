@@ -2,6 +2,8 @@
 [rules]
 intent 1: (WANT) (de|d|que|plus|juste|bien|vraiment|tellement|trop|tant)? .. (DOIT|DIE) !(de|d)
 intent 1: (J|vais|va|veux|dois|devrais|pourrais|compte|pense|voudrais|envie|pourquoi|faut|decide|besoin|prefere|vouloir|finir par|j) .. (me (KILLV)|DOIT) !(a|au|de rire|sur|au sport|le)
+intent 1: (jveux|jvoudrais|jvais|jpense|chui) .. (DIE|DOIT|mourir|crever) !(de|d)
+intent 1: plutot (mourir|crever|la mort) (que|qu)?
 intent 1: me (suicider|tuer|pendre|noyer|flinguer|supprimer|buter|suicide|donner la mort|suiciderai|tuerai|tirer une balle) !(a la tache|au travail|de rire)
 intent 1: m (oter|enlever) la vie|me (foutre en l air|jeter (sous|du|d un|par)|ouvrir les veines|tailler les veines|trancher (les|la))
 intent 1: (mettre|mets|mettrai|mettais) (un terme|fin) a (mes jours|ma vie|tout|mon existence|mes souffrances|cette vie|ma souffrance|ca|mon calvaire)

@@ -32,6 +32,11 @@ ME = (me|m|moi)
 DOIT = me (KILLV)|m (empoisonner|etouffer|immoler|oter la vie|enlever la vie|asphyxier|ouvrir les veines|en aller (pour (toujours|de bon)|definitivement)|endormir (pour toujours|et ne|a jamais))|mettre fin a (mes jours|ma vie|tout|mon|mes|ca|cette)|en finir|(finir|terminer) (avec (la vie|tout|ma vie|cette vie|ca))|oter la vie|(tout|y)? arreter (la|definitivement|de vivre|ma vie)|me (tirer une balle|foutre en l air|foutre (par|sous)|donner la mort|jeter (du|sous|par|dans|d)|ouvrir les veines|trancher|defenestrer|faire sauter|mettre une balle|ouvrir)|sauter (du|d un|par|de la|depuis|sous|dans le vide)|passer a l acte|quitter (ce monde|cette vie|la vie|cette terre)|partir (pour (toujours|de bon)|definitivement|de ce monde|rejoindre)|disparaitre (pour (toujours|de bon)|definitivement)|ne plus (exister|vivre|etre (la|en vie|de ce monde))|etre mort*|cesser de (vivre|exister|respirer)|arreter de (vivre|exister|respirer)|avaler (tous|toute|toutes|tout|la boite|mes|une boite|les)|prendre (tous|toute|toutes) (mes|les|la)|m endormir (pour toujours|et ne)|suicide|crever|rejoindre (mon|ma|mes) .. (ciel|haut|paradis|mere|pere|mari|femme|fils|fille)
 QUAND = ce soir|cette nuit|demain|aujourdhui|ce (week|weekend|matin)|bientot|(vendredi|samedi|dimanche|lundi|mardi|mercredi|jeudi)|apres (noel|les|mon|ma|le|la)|avant (noel|la|le)|quand (tout|ils|mes|il|elle|tous|mon|les|ma|j|je)|des que|la semaine prochaine|maintenant
 [idioms]
+(enfants|vacances|voisins) .. (enfin)? .. (paix|calme)
+vienne (me|nous) (chercher|prendre)
+rappelez (moi)? plus tard
+(dernier|derniere|mon dernier|ma derniere) (message|note|reponse) .. (en retard|faux|fausse|erreur|avant)
+plan .. avec (ma|mon|la|le) (therapeute|medecin|docteur|infirmiere|psy|kine)
 plan (pour|de) .. (semaine|week|mois|repas|voyage)
 (argent|sous|euros) de cote
 besoin de rien (la|pour|aujourdhui|$)

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 _INVISIBLE = re.compile("[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]+")
-_SPACED = re.compile(r"(?<![^\W_])[^\W\d_]([ .\-_*~/|])[^\W\d_](?:\1[^\W\d_]){2,}(?![^\W_])")
+_SPACED = re.compile(r"(?<![^\W_])[^\W\d_]([ .\-_*~/|])[^\W\d_](?:\1[^\W\d_])+(?![^\W_])")
 _TOKEN = re.compile(
     r"[$@]?[^\W_](?:[^\W_]|['@$*!|](?=[^\W_*@$]))*"  # a word, perhaps with signs for letters inside
     r"|(?P<pause>\.{2,}|[,:;()/\u2026\u2013\u2014]|\s-+\s)"

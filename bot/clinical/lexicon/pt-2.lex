@@ -46,5 +46,7 @@ crisis 2: (preciso|socorro|ajuda|me ajudem|ajudem me|me ajuda) (de)? (ajuda)? (u
 third_person 2: (OTHER) .. (se (suicid*|matou|matar|enforcou|jogou)|suicid*|quer (morrer|se matar)|tirou a propria|tentou (se matar|suicid*)|tomou overdose)
 third_person 2: (se (suicidou|enforcou|suicidar|matar)|suicidou se|tirou a propria vida|matou se|matar se)
 mention 2: suicid*
+mention 2: suissid*
+mention 2: suisid*
 past 2: (quis|queria|tentei|pensei|planejei|pensava) .. (DOIT|KME|morrer|mort*|suicid*)
 plan 2: tenho um plano $
