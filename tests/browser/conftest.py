@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.async_api import Locator, Page, async_playwright
+from playwright.async_api import Locator, Page, async_playwright, expect
 
 from bot.demo import Demo, open_demo
 from bot.story import ZONE
@@ -22,6 +22,7 @@ FLAGS = (
 )
 MORNING = datetime(2026, 3, 2, 9, 5, tzinfo=ZoneInfo(ZONE))
 PATIENCE_MILLISECONDS = 15_000.0
+expect.set_options(timeout=PATIENCE_MILLISECONDS)
 
 
 @pytest.fixture

@@ -11,6 +11,8 @@ export class Phone {
     this.shown = shown;
     this.room = shown.rooms[0];
     this.unread = new Map();
+    this.drawn = new WeakMap();
+    this.days = new Map();
     this.stale = true;
     this.wrote = false;
     this.build();
@@ -120,14 +122,31 @@ export class Phone {
     let day = "";
     for (const message of messages) {
       const of = this.desk.day(message.date);
-      if (of !== day) lines.push(element("p", "day", of));
+      if (of !== day) lines.push(this.dayLine(of));
       day = of;
-      lines.push(messageElement(message, this));
+      if (!this.drawn.has(message)) this.drawn.set(message, messageElement(message, this));
+      lines.push(this.drawn.get(message));
     }
     if (!lines.length) lines.push(this.startButton());
-    this.log.replaceChildren(...lines);
+    this.place(lines);
     if (atEnd) this.log.scrollTop = this.log.scrollHeight;
     this.wrote = false;
+  }
+
+  dayLine(text) {
+    if (!this.days.has(text)) this.days.set(text, element("p", "day", text));
+    return this.days.get(text);
+  }
+
+  // What is already in its place stays there: a button that is taken out under a finger loses the tap.
+  place(lines) {
+    const wanted = new Set(lines);
+    for (const old of [...this.log.childNodes]) if (!wanted.has(old)) old.remove();
+    let next = this.log.firstChild;
+    for (const line of lines) {
+      if (line === next) next = next.nextSibling;
+      else this.log.insertBefore(line, next);
+    }
   }
 
   startButton() {
