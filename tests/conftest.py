@@ -19,6 +19,7 @@ from storage.database import Database
 from storage.migrate import upgrade
 
 KEY = b"k" * 32
+FILE = "sqlite:///"
 _numbers = count(1)
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -81,10 +82,11 @@ def postgres_server() -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def postgres_template(postgres_server: str) -> str:
-    """The name of a migrated database that every test gets a copy of."""
+    """The address of a migrated database that every test gets a copy of."""
     asyncio.run(_administer(postgres_server, "CREATE DATABASE migrated"))
-    asyncio.run(upgrade(_named(postgres_server, "migrated"), KEY))
-    return "migrated"
+    found = _named(postgres_server, "migrated")
+    asyncio.run(upgrade(found, KEY))
+    return found
 
 
 @pytest.fixture(scope="session")
@@ -100,23 +102,37 @@ async def empty_postgres_url(postgres_server: str) -> AsyncIterator[str]:
     """The address of an empty PostgreSQL database of this test alone."""
     name = f"t{next(_numbers)}"
     await _administer(postgres_server, f"CREATE DATABASE {name}")
-    yield _named(postgres_server, name)
-    await _administer(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
+    found = _named(postgres_server, name)
+    yield found
+    await drop_copy(found)
 
 
 @pytest.fixture
-async def postgres_url(postgres_server: str, postgres_template: str) -> AsyncIterator[str]:
+async def postgres_url(postgres_template: str, tmp_path: Path) -> AsyncIterator[str]:
     """The address of a migrated PostgreSQL database of this test alone."""
-    name = f"t{next(_numbers)}"
-    await _administer(postgres_server, f"CREATE DATABASE {name} TEMPLATE {postgres_template} STRATEGY wal_log")
-    yield _named(postgres_server, name)
-    await _administer(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
+    found = await make_copy(postgres_template, tmp_path)
+    yield found
+    await drop_copy(found)
+
+
+async def make_copy(template: str, folder: Path) -> str:
+    """Copy a database that nobody is connected to, a file into the folder; return the copy's address."""
+    if template.startswith(FILE):
+        return f"{FILE}{shutil.copy(template.removeprefix(FILE), folder / 'tidemark.db')}"
+    name, source = f"t{next(_numbers)}", template.partition("?")[0].rpartition("/")[2]
+    await _administer(template, f"CREATE DATABASE {name} TEMPLATE {source} STRATEGY wal_log")
+    return _named(template, name)
+
+
+async def drop_copy(url: str) -> None:
+    """Drop a database; a file goes with its folder."""
+    if not url.startswith(FILE):
+        await _administer(url, f"DROP DATABASE {url.partition('?')[0].rpartition('/')[2]} WITH (FORCE)")
 
 
 async def _administer(server: str, statement: str) -> None:
-    engine = create_async_engine(
-        server.replace("postgresql://", "postgresql+asyncpg://", 1), isolation_level="AUTOCOMMIT"
-    )
+    address = _named(server, "postgres").replace("postgresql://", "postgresql+asyncpg://", 1)
+    engine = create_async_engine(address, isolation_level="AUTOCOMMIT")
     async with engine.connect() as connection:
         await connection.execute(text(statement))
     await engine.dispose()
@@ -130,7 +146,7 @@ def _named(server: str, name: str) -> str:
 @pytest.fixture
 def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
     """The address of a migrated SQLite file of this test alone."""
-    return f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'tidemark.db')}"
+    return f"{FILE}{shutil.copy(sqlite_template, tmp_path / 'tidemark.db')}"
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

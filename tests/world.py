@@ -1,11 +1,14 @@
 """The world of a scenario: people with phones, a Telegram, our application, and a clock that a test moves."""
 
+import base64
 import re
+import shutil
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from aiohttp import web
 from pydantic import SecretStr
@@ -16,7 +19,7 @@ from bot.config import Settings
 from bot.models import Case, PatientState
 from bot.services.enrolment import StartLinks
 from bot.simulator import Telegram
-from tests.conftest import MONDAY
+from tests.conftest import KEY, MONDAY, make_copy
 from tests.people import AlertsGroup, Pressable, Somebody
 
 __all__ = ["AlertsGroup", "Clinic", "Pressable", "Somebody", "World", "open_world"]
@@ -203,11 +206,46 @@ class Clinic:
             return [case for case in await tx.cases.list_of_patient(patient.id) if case.kind in kinds]
 
 
+@dataclass(frozen=True)
+class Opening:
+    """A clinic that has just opened, as files and a Telegram, so that not every test has to open one tap by tap."""
+
+    clinic_id: int
+    database_url: str
+    telegram: dict[str, Any]
+    data: Path
+    """The folder beside the database."""
+
+
+async def open_once(template: str, folder: Path) -> Opening:
+    """Open a clinic with an owner, an alerts group and one patient, Anna (K-07), and keep what came of it."""
+    database_url = await make_copy(template, folder)
+    async with open_world(database_url, folder) as world:
+        clinic = await world.open_clinic()
+        await clinic.enrol("Anna", "K-07")
+        return Opening(clinic.id, database_url, world.telegram.state.save(), folder / "data")
+
+
 @asynccontextmanager
-async def open_world(database_url: str, folder: Path) -> AsyncIterator[World]:
-    """Yield a world with a running application on a migrated database."""
+async def reopen(opening: Opening, database_url: str, folder: Path) -> AsyncIterator[Clinic]:
+    """Yield that clinic on a copy of its database."""
+    shutil.copytree(opening.data, folder / "data")
+    async with open_world(database_url, folder, opening.telegram) as world:
+        owner, anna = (Somebody(world, person) for person in world.telegram.people)
+        (group,) = world.telegram.groups
+        clinic = Clinic(world, opening.clinic_id, owner, AlertsGroup(world, group, owner.person))
+        clinic.anna = anna
+        yield clinic
+
+
+@asynccontextmanager
+async def open_world(database_url: str, folder: Path, earlier: dict[str, Any] | None = None) -> AsyncIterator[World]:
+    """Yield a world with a running application on a migrated database, going on from an earlier Telegram if given."""
     pages: list[str] = []
+    (folder / "key").write_bytes(base64.b64encode(KEY))
     async with _second_channel(pages) as address, Telegram(start=MONDAY) as telegram:
+        if earlier:
+            telegram.restore(earlier)
         settings = Settings(
             bot_token=SecretStr(telegram.token),
             telegram_api_url=telegram.url,

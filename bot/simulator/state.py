@@ -1,7 +1,8 @@
 """Everything the simulated Telegram remembers, and the few ways it changes."""
 
-import itertools
+import copy
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any
 
 from bot.simulator.clock import VirtualClock
@@ -17,8 +18,10 @@ from bot.simulator.views import message_view
 
 FIRST_USER_ID = 700_000_001
 FIRST_GROUP_ID = 4_000_000_001
+FIRST_QUERY_ID = 4_382_000_000_000_001
 SUPERGROUP_BASE = -1_000_000_000_000
 MOST_QUERIES = 20_000
+SAVED = ("bot", "users", "chats", "queries", "files", "sent", "commands", "descriptions", "reads_all_groups", "_next")
 
 
 class State:
@@ -40,16 +43,30 @@ class State:
         self.commands: dict[tuple[str, str], list[Json]] = {}
         self.descriptions: dict[tuple[str, str], str] = {}
         self.reads_all_groups = False
-        self._message_ids = itertools.count(1)
-        self._user_ids = itertools.count(FIRST_USER_ID)
-        self._group_ids = itertools.count(FIRST_GROUP_ID)
-        self._query_ids = itertools.count(4_382_000_000_000_001)
+        self._next = {"message": 1, "user": FIRST_USER_ID, "group": FIRST_GROUP_ID, "query": FIRST_QUERY_ID}
+
+    # -- a world to come back to -----------------------------------------------------------------------------------
+
+    def save(self) -> Json:
+        """Return a copy of everything that was said and done, for ``restore``; nothing may wait to be fetched."""
+        if len(self.updates):
+            raise ValueError("Updates are waiting for the bot.")
+        kept = {name: getattr(self, name) for name in SAVED}
+        return copy.deepcopy({**kept, "updates": self.updates.place, "elapsed": self.clock.monotonic()})
+
+    def restore(self, saved: Json) -> None:
+        """Become what was saved, at the same time of a clock that began at the same instant and has not passed it."""
+        found = copy.deepcopy(saved)
+        self.clock.advance(timedelta(seconds=found.pop("elapsed") - self.clock.monotonic()))
+        self.updates.place = found.pop("updates")
+        for name, value in found.items():
+            setattr(self, name, value)
 
     # -- people and groups -------------------------------------------------------------------------------------
 
     def add_user(self, user_id: int | None, first_name: str, **more: Any) -> User:  # noqa: ANN401 -- User names each
         """Register a person (``last_name``, ``username``, ``language_code``). Raises ValueError for a taken id."""
-        number = user_id if user_id is not None else next(i for i in self._user_ids if i not in self.users)
+        number = user_id if user_id is not None else self._new_user_id()
         if number in self.users:
             raise ValueError(f"User {number} exists already.")
         user = User(number, first_name, **more)
@@ -164,7 +181,7 @@ class State:
     def new_query(self, user: User, message: Message, data: str, lifetime: float) -> Query:
         """Register a tap that waits for its answer."""
         expires_at = self.clock.timestamp() + lifetime
-        query = Query(str(next(self._query_ids)), user.id, message.chat_id, message.id, data, expires_at)
+        query = Query(str(self._number("query")), user.id, message.chat_id, message.id, data, expires_at)
         self.queries[query.id] = query
         if len(self.queries) > MOST_QUERIES:
             del self.queries[next(iter(self.queries))]
@@ -181,8 +198,17 @@ class State:
             chat.last_message_id += 1
             return chat.last_message_id
         # Private chats and basic groups share one counter, as on Telegram.
-        return next(self._message_ids)
+        return self._number("message")
 
     def _new_group_id(self, kind: ChatKind) -> int:
-        number = next(self._group_ids)
+        number = self._number("group")
         return SUPERGROUP_BASE - number if kind is ChatKind.SUPERGROUP else -number
+
+    def _new_user_id(self) -> int:
+        while (number := self._number("user")) in self.users:
+            pass
+        return number
+
+    def _number(self, of: str) -> int:
+        self._next[of] += 1
+        return self._next[of] - 1

@@ -11,6 +11,7 @@ from bot.simulator.clock import VirtualClock
 from bot.simulator.faults import Fault, FaultKind
 from bot.simulator.model import ChatKind, User
 from bot.simulator.people import Group, Person, make_group
+from bot.simulator.refusal import Json
 from bot.simulator.server import BotApi, Listener
 from bot.simulator.site import make_site
 from bot.simulator.stage import Act, Stage
@@ -116,6 +117,14 @@ class Telegram:
     def groups(self) -> tuple[Group, ...]:
         """Every group, in order of making."""
         return tuple(self._groups)
+
+    def restore(self, saved: Json) -> None:
+        """Begin where ``state.save`` was called, with the same people and groups."""
+        self.state.restore(saved)
+        users = [user for user in self.state.users.values() if user.id != self.state.bot.id]
+        chats = [chat for chat in self.state.chats.values() if not chat.is_private and chat.migrated_to is None]
+        self._people = {user.id: Person(self.state, user) for user in users}
+        self._groups = [Group(self.state, chat) for chat in chats]
 
     def find_person(self, user_id: int) -> Person:
         """Return a person. Raises KeyError with a sentence."""

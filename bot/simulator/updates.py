@@ -77,6 +77,15 @@ class UpdateQueue:
         self._events.publish("update", lambda: {"update_id": update_id, "kind": kind})
         return update_id
 
+    @property
+    def place(self) -> tuple[int, frozenset[str] | None]:
+        """The next update's id, and the kinds the bot asked for."""
+        return self._next_id, self._allowed
+
+    @place.setter
+    def place(self, place: tuple[int, frozenset[str] | None]) -> None:
+        self._next_id, self._allowed = place
+
     def skip_ids(self, count: int) -> None:
         """Leave a hole of ``count`` ids before the next update, as after a quiet week."""
         self._next_id += count

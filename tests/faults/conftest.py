@@ -1,19 +1,16 @@
 """A clinic whose Telegram fails when a test says so: in this process, on SQLite, on a clock that a test moves."""
 
-import base64
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import KEY
 from tests.world import Clinic, open_world
 
 
 @pytest.fixture
 async def clinic(sqlite_url: str, tmp_path: Path) -> AsyncIterator[Clinic]:
     """A clinic with an owner, an alerts group and one patient, Anna (K-07)."""
-    (tmp_path / "key").write_bytes(base64.b64encode(KEY))
     async with open_world(sqlite_url, tmp_path) as world:
         found = await world.open_clinic()
         found.anna = await found.enrol("Anna", "K-07")

@@ -13,7 +13,7 @@ from storage.types import derive
 from tests.conftest import KEY
 from tests.world import Clinic
 
-SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+SQLITE = pytest.mark.parametrize("opening", ["sqlite"], indirect=True)
 
 
 @pytest.fixture

@@ -119,7 +119,7 @@ async def test_with_nobody_to_call_the_second_channel_is_told_at_once(clinic: Cl
     assert any("K-07" in page for page in clinic.pages)
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("opening", ["sqlite"], indirect=True)
 async def test_twenty_people_in_danger_at_once_are_told_of_within_telegrams_limits(clinic: Clinic) -> None:
     others = [await clinic.enrol(f"P{number}", f"P-{number}") for number in range(19)]
     clinic.group.forgets()

@@ -53,7 +53,7 @@ async def test_days_on_which_we_were_down_are_never_the_patients_silence(clinic:
     assert len([message for message in clinic.anna.heard if "How is your mood today?" in message.text]) <= 2
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("opening", ["sqlite"], indirect=True)
 async def test_a_locked_database_does_not_stop_the_crisis_lines(clinic: Clinic) -> None:
     await clinic.world.app.fallback.refresh()
     path = clinic.world.settings.database.removeprefix("sqlite:///")

@@ -15,7 +15,7 @@ from bot.services.escalation import step as step_on
 from handlers.taps import encode
 from storage.cases import CaseStore
 from storage.triages import TriageStore
-from tests.world import Clinic, World
+from tests.world import Clinic
 
 
 async def crisis(clinic: Clinic) -> Case:
@@ -53,8 +53,8 @@ async def test_an_outcome_that_does_not_exist_closes_nothing(clinic: Clinic) -> 
     assert (await crisis(clinic)).state == CaseState.OPEN
 
 
-async def test_staff_of_another_clinic_open_nobodys_chart(world: World, clinic: Clinic) -> None:
-    other = await world.open_clinic("Elsewhere", "Otto")
+async def test_staff_of_another_clinic_open_nobodys_chart(clinic: Clinic) -> None:
+    other = await clinic.world.open_clinic("Elsewhere", "Otto")
     await clinic.anna.types("/crisis")
     patient_id = (await crisis(clinic)).patient_id
     other.owner.forgets()
@@ -62,15 +62,15 @@ async def test_staff_of_another_clinic_open_nobodys_chart(world: World, clinic: 
     assert not other.owner.sees("K-07")
 
 
-async def test_staff_of_another_clinic_take_back_no_infusion(world: World, clinic: Clinic) -> None:
-    other = await world.open_clinic("Elsewhere", "Otto")
+async def test_staff_of_another_clinic_take_back_no_infusion(clinic: Clinic) -> None:
+    other = await clinic.world.open_clinic("Elsewhere", "Otto")
     await clinic.owner.types("/infusion K-07")
     await other.owner.sends_tap(clinic.owner.button("Undo"))
     assert await clinic.treatments() == [clinic.today]
 
 
-async def test_a_safety_question_is_answered_by_nobody_else(world: World, clinic: Clinic) -> None:
-    ben, sam = await clinic.enrol("Ben", "K-08"), world.person("Sam")
+async def test_a_safety_question_is_answered_by_nobody_else(clinic: Clinic) -> None:
+    ben, sam = await clinic.enrol("Ben", "K-08"), clinic.world.person("Sam")
     await clinic.anna.types("mood 0 pain 3")
     question = clinic.anna.button("Not sure")
     await sam.types("hello")
@@ -81,10 +81,10 @@ async def test_a_safety_question_is_answered_by_nobody_else(world: World, clinic
     assert len(await clinic.cases("crisis")) == 1
 
 
-async def test_a_question_about_danger_is_answered_by_nobody_else(world: World, clinic: Clinic) -> None:
+async def test_a_question_about_danger_is_answered_by_nobody_else(clinic: Clinic) -> None:
     await clinic.anna.types("/crisis")
     found = await triage(clinic)
-    sam = world.person("Sam")
+    sam = clinic.world.person("Sam")
     await sam.types("hello")
     await sam.forges_tap(encode("tri", found.id, Question.DONE, "no"))
     assert (await triage(clinic)).answers == ()
