@@ -12,7 +12,7 @@ demo: $(READY)
 	$(BIN)/tidemark demo
 
 # What loses an answer or a call for help when it is wrong is held to every branch
-EVERY_BRANCH := storage/inbox.py,storage/outbox.py,storage/cases.py,bot/services/access.py,bot/services/cases.py,bot/services/escalation.py,bot/services/triage.py,bot/services/safety.py,bot/clinical/escalation.py,bot/clinical/triage.py
+EVERY_BRANCH := storage/inbox.py,storage/outbox.py,storage/cases.py,bot/services/access.py,bot/services/cases.py,bot/services/escalation.py,bot/services/triage.py,bot/services/safety.py,bot/services/drills.py,bot/clinical/escalation.py,bot/clinical/triage.py
 
 # Three at once keep two cores busy: each waits for its database now and then.
 # Tests that kill real processes have the machine to themselves, so that what they time out on is never a neighbour.

@@ -112,6 +112,8 @@ class Clinic:
     lines_confirmed_at: datetime | None
     lines_warned_at: datetime | None
     next_drill_at: datetime | None
+    drill_cry: int | None
+    """The update of a drill that nothing has answered yet."""
 
 
 @dataclass(frozen=True, slots=True)

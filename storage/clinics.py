@@ -59,6 +59,11 @@ class ClinicStore(Store):
         rows = await self._tx.rows(select(clinic).where(due).order_by(clinic.c.id).with_for_update(skip_locked=True))
         return [self._clinic(row) for row in rows]
 
+    async def claim_cries(self) -> Sequence[Clinic]:
+        """Return clinics with a drill that nothing has answered yet."""
+        cried = select(clinic).where(clinic.c.drill_cry.is_not(None)).order_by(clinic.c.id)
+        return [self._clinic(row) for row in await self._tx.rows(cried.with_for_update(skip_locked=True))]
+
     async def find_by_group(self, chat_id: int) -> Clinic | None:
         """Return the clinic whose alerts group this is, or None."""
         row = await self._tx.row(_by_group, {"group_chat_id": chat_id})

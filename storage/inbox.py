@@ -178,16 +178,6 @@ class InboxStore(Store):
         gone = select(old.c.update_id).where(old.c.state == InboxState.DONE, old.c.done_at < self._tx.now - keep)
         return await self._tx.changed(delete(inbox).where(inbox.c.update_id.in_(gone)))
 
-    async def list_stuck_drills(self, older: timedelta) -> list[tuple[int, int]]:
-        """Return update and clinic of every drill that was received longer than ``older`` ago and is not done."""
-        undone = or_(inbox.c.state == InboxState.NEW, inbox.c.state == InboxState.QUARANTINED)
-        rows = await self._tx.rows(
-            select(inbox.c.update_id, inbox.c.user_id).where(
-                undone, inbox.c.user_id < 0, inbox.c.received_at < self._tx.now - older
-            )
-        )
-        return [(row["update_id"], -row["user_id"]) for row in rows]
-
     async def count_waiting(self) -> int:
         """Return how many updates are not done yet."""
         return await self.count(InboxState.NEW)

@@ -199,6 +199,12 @@ class OutboxStore(Store):
         row = await self._tx.row(select(func.min(outbox.c.done_at).label("at")).where(sent))
         return row["at"] if row else None
 
+    async def first_sent_as(self, key: str) -> datetime | None:
+        """Return when the first message whose key begins with ``key`` reached somebody, or None."""
+        sent = outbox.c.key.startswith(key, autoescape=True) & outbox.c.telegram_message_id.is_not(None)
+        row = await self._tx.row(select(func.min(outbox.c.done_at).label("at")).where(sent))
+        return row["at"] if row else None
+
     async def was_asked(self, checkin_id: int) -> bool:
         """Whether the questions of a check-in ever reached the patient's chat."""
         chat = (

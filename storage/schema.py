@@ -98,6 +98,7 @@ clinic = Table(
     Column("lines_confirmed_at", Instant),
     Column("lines_warned_at", Instant),
     Column("next_drill_at", Instant),
+    Column("drill_cry", BigInteger),
 )
 
 staff = Table(

@@ -4,7 +4,7 @@ A drill begins as a cry for help of somebody who does not exist: an update in th
 and answered like any other. What a patient would have been sent goes to the owners, and everybody is called.
 """
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.clinical.escalation import Level
 from bot.clinical.schedule import instant, local_day
@@ -28,7 +28,7 @@ LAST = 10**17
 FIRST_AFTER = timedelta(days=7)
 LATER = timedelta(hours=1)
 STUCK_AFTER = timedelta(minutes=5)
-"""A drill whose update has led to nothing by then has found something broken."""
+"""A cry that nothing has answered by then has found something broken."""
 LASTS = timedelta(minutes=30)
 """A drill that nobody has acknowledged by then has failed: everyone was called several times."""
 
@@ -72,9 +72,10 @@ class DrillService:
             due = await tx.clinics.claim_drills()
             for clinic in due:
                 await tx.clinics.update(clinic.id, next_drill_at=await _begin(tx, clinic))
-            for update_id, clinic_id in await tx.inbox.list_stuck_drills(STUCK_AFTER):
-                await _tell_stuck(tx, update_id, clinic_id)
-        return len(missed) + len(due)
+            lost = [clinic for clinic in await tx.clinics.claim_cries() if tx.now - _began(clinic) >= STUCK_AFTER]
+            for clinic in lost:
+                await _tell_stuck(tx, clinic)
+        return len(missed) + len(due) + len(lost)
 
     async def _miss(self, tx: Transaction, case: Case) -> None:
         await self._cases.close_within(tx, case, "missed", "system")
@@ -93,12 +94,19 @@ async def _begin(tx: Transaction, clinic: Clinic) -> datetime:
 
 
 async def _busy(tx: Transaction, clinic_id: int) -> bool:
-    """Whether people are called about a drill or a danger already."""
+    """Whether people are called about a drill or a danger already; such a case calls again until it is closed."""
     return any(case.severity <= Level.MODERATE for case in await tx.cases.list_unclosed(clinic_id))
 
 
+def _began(clinic: Clinic) -> datetime:
+    return datetime.fromtimestamp((clinic.drill_cry or 0) % SECONDS, UTC)
+
+
 async def _cry(tx: Transaction, clinic: Clinic) -> None:
-    """Put a cry for help into the inbox; it is nobody's, so that its number is negative, and comes after real ones."""
+    """Put a cry for help into the inbox; it is nobody's, so that its number is negative, and comes after real ones.
+
+    The clinic remembers it until something has answered, so that one that is lost on any way is missed.
+    """
     at = int(tx.now.timestamp())
     number, nobody = LAST + clinic.id * SECONDS + at, -clinic.id
     message = {
@@ -110,29 +118,35 @@ async def _cry(tx: Transaction, clinic: Clinic) -> None:
     }
     body = {"update_id": number, "message": message}
     await tx.inbox.add_all([NewUpdate(number, "message", nobody, nobody, body, 0)])
+    await tx.clinics.update(clinic.id, drill_cry=number)
 
 
 async def rehearse(tx: Transaction, clinic_id: int, update_id: int) -> None:
     """Answer a drill's cry for help: the lines to the owners, and everybody is called as in an emergency."""
-    clinic = await tx.clinics.get(clinic_id)
-    if await _busy(tx, clinic.id):
+    await tx.clinics.update(clinic_id, drill_cry=None)
+    if await _busy(tx, clinic_id):
         return
-    for owner in await owners(tx, clinic.id):
-        refs = {"clinic_id": clinic.id, "why": "drill"}
-        tx.outbox.enqueue(f"resources:{update_id}:{owner.id}", "lines", owner.chat_id, Lane.CRISIS, refs)
+    trigger = f"drill:{update_id}"
+    for owner in await owners(tx, clinic_id):
+        key = f"{lines_key(trigger)}{owner.id}"
+        tx.outbox.enqueue(key, "resources", owner.chat_id, Lane.CRISIS, {"drill": clinic_id})
     reasons = {"source": "drill", "began": update_id % SECONDS}
-    await open_case(
-        tx, clinic.id, CaseKind.DRILL, f"drill:{update_id}", patient_id=None, severity=Level.HIGH, reasons=reasons
-    )
+    await open_case(tx, clinic_id, CaseKind.DRILL, trigger, patient_id=None, severity=Level.HIGH, reasons=reasons)
 
 
-async def _tell_stuck(tx: Transaction, update_id: int, clinic_id: int) -> None:
-    """Call everybody because a cry for help would have led to nothing; once for each drill."""
+def lines_key(trigger: str) -> str:
+    """Return what the keys of the crisis lines of a drill begin with."""
+    return f"resources:{trigger}:"
+
+
+async def _tell_stuck(tx: Transaction, clinic: Clinic) -> None:
+    """Call everybody because a cry for help has led to nothing; once for each drill."""
+    await tx.clinics.update(clinic.id, drill_cry=None)
     await open_case(
         tx,
-        clinic_id,
+        clinic.id,
         CaseKind.UNPROCESSED,
-        f"drill_stuck:{update_id}",
+        f"drill_stuck:{clinic.drill_cry}",
         patient_id=None,
         severity=Level.HIGH,
         reasons={"source": "drill_stuck"},

@@ -21,6 +21,7 @@ from bot.models import (
     Treatment,
     Triage,
 )
+from bot.services.drills import lines_key
 from storage.database import Database, Transaction
 
 DATES = 8
@@ -143,10 +144,11 @@ class ViewService:
                 patient is not None and CONTACT in (await tx.plans.find(patient.id)).parts,
             )
 
-    async def first_call(self, case_id: int) -> datetime | None:
-        """Return when the first call about a case reached somebody, or None."""
+    async def drill(self, case: Case) -> tuple[datetime | None, datetime | None]:
+        """Return when the crisis lines of a drill were sent and when its first call was, or None for not yet."""
         async with self._database.snapshot() as tx:
-            return await tx.outbox.first_sent(case_id)
+            lines = await tx.outbox.first_sent_as(lines_key(case.trigger))
+            return lines, await tx.outbox.first_sent(case.id)
 
     async def triage(self, triage_id: int) -> TriageView:
         """Return a triage and whom it is about."""

@@ -46,7 +46,7 @@ OUTCOME_NAMES = {
     "wrong": "Alert was wrong",
     "treated": "Infusion given",
     "test": "Test passed",
-    "drill": "Drill passed",
+    "drill": "Drill acknowledged",
     "missed": "Nobody acknowledged the drill",
 }
 SOURCES = {
@@ -232,13 +232,25 @@ async def drill_result(reading: Reading) -> Outgoing | None:
                 number=view.case.number,
             )
         )
+    name = view.taken_by or words("a member of the group")
     began = datetime.fromtimestamp(view.case.reasons["began"], UTC)
-    called = await reading.sources.views.first_call(view.case.id) or view.case.acknowledged_at
+    shown, called = await reading.sources.views.drill(view.case)
+    if shown is None:
+        return Outgoing(
+            words(
+                "Drill {number} failed: {name} acknowledged, but the crisis lines that a patient in danger needs were "
+                "not sent. Please call who runs the system, and try again: /drill",
+                number=view.case.number,
+                name=name,
+            )
+        )
     text = words(
-        "Drill {number} passed: the first call came after {seconds} s, and {name} acknowledged after {minutes} min.",
+        "Drill {number} passed: the crisis lines were sent after {shown} s, the first call came after {called} s, and "
+        "{name} acknowledged after {minutes} min.",
         number=view.case.number,
-        seconds=int((called - began).total_seconds()),
-        name=view.taken_by or words("a member of the group"),
+        shown=int((shown - began).total_seconds()),
+        called=int(((called or view.case.acknowledged_at) - began).total_seconds()),
+        name=name,
         minutes=int((view.case.acknowledged_at - began).total_seconds() // 60),
     )
     return Outgoing(text)

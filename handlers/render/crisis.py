@@ -8,7 +8,7 @@ from bot.clinical.triage import Answer, Source
 from bot.errors import StorageUnavailableError
 from bot.i18n import Words
 from bot.messages import Channel
-from bot.models import CaseState, CheckinState, Slot
+from bot.models import CaseState, CheckinState, Clinic, Patient, Slot
 from bot.resources import DIRECTORY, UNKNOWN, Country
 from handlers.outgoing import Button, Outgoing, Rows
 from handlers.render.patients import away, sos
@@ -23,6 +23,7 @@ ASKED = {
     Slot.FOLLOWUP: "Good morning. Since we last spoke, have you had thoughts of ending your life?",
 }
 log = structlog.get_logger()
+ONLY_A_DRILL = "DRILL – no patient is in danger. A patient in danger would have been sent this just now:"
 
 
 def resources_text(
@@ -58,10 +59,9 @@ async def resources(reading: Reading) -> Outgoing | None:
     """Render the crisis lines of the person's country; whatever cannot be read is left out, the lines never are."""
     language, country, known, own = "", "", False, ("", "")
     try:
-        patient = await reading.sources.views.person(reading.refs["user_id"])
-        if patient:
-            language, country, known = patient.language, patient.country, True
-            clinic = await reading.sources.views.clinic(patient.clinic_id)
+        if whose := await _whose(reading):
+            language, country, known = whose.language, whose.country, True
+            clinic = whose if isinstance(whose, Clinic) else await reading.sources.views.clinic(whose.clinic_id)
             own = clinic.phone or "", clinic.phone_hours or ""
         else:
             language, _ = await reading.sources.views.language(reading.refs["user_id"], "")
@@ -72,9 +72,15 @@ async def resources(reading: Reading) -> Outgoing | None:
     words = reading.sources.languages(language)
     found = reading.sources.catalogue.get(country, UNKNOWN)
     hint = reading.refs.get("source") == Source.HINT
-    return Outgoing(
-        resources_text(words, found, clinic_knows=known, only_read=hint, phone=own[0], hours=own[1]),
-    )
+    text = resources_text(words, found, clinic_knows=known, only_read=hint, phone=own[0], hours=own[1])
+    return Outgoing(f"{words(ONLY_A_DRILL)}\n\n{text}" if "drill" in reading.refs else text)
+
+
+async def _whose(reading: Reading) -> Patient | Clinic | None:
+    """Return the patient in danger, or for a drill the clinic; None for a stranger."""
+    if "drill" in reading.refs:
+        return await reading.sources.views.clinic(reading.refs["drill"])
+    return await reading.sources.views.person(reading.refs["user_id"])
 
 
 def safety_rows(words: Words, checkin_id: int) -> Rows:

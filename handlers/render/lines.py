@@ -12,7 +12,6 @@ from handlers.taps import encode
 
 WHY = {
     "enrolment": "Before patients come in, the owner has to confirm the crisis lines that they will see.",
-    "drill": "DRILL – no patient is in danger. A patient in danger would have been sent this just now:",
     "year": "You confirmed these crisis lines more than a year ago. Please check every number again.",
 }
 

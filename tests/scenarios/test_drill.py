@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.models import CaseKind
+from handlers.render import RENDERERS
 from storage.invariants import audit
 from tests.world import Clinic
 
@@ -50,8 +51,10 @@ async def test_who_acknowledges_ends_it_and_the_owner_hears_how_long_it_took(cli
     await clinic.advance(minutes=4)
     await nurse.taps("Acknowledge")
     assert await drills(clinic) == 0
-    assert clinic.owner.sees("passed: the first call came after", "Nina acknowledged after 4 min.")
-    assert clinic.group.sees("Acknowledged by Nina", "Drill passed")
+    assert clinic.owner.sees(
+        "passed: the crisis lines were sent after 0 s, the first call came after 0 s, and Nina acknowledged after"
+    )
+    assert clinic.group.sees("Acknowledged by Nina", "Drill acknowledged")
     clinic.group.forgets()
     await clinic.advance(hours=3)
     assert not clinic.group.sees(DRILL)
@@ -101,6 +104,33 @@ async def test_a_worker_that_cannot_answer_a_cry_is_noticed_by_the_drill(
     async with clinic.world.app.database.snapshot() as tx:
         assert len(await tx.cases.list_of_kind(CaseKind.UNPROCESSED)) == 1
     assert await drills(clinic) == 0
+
+
+async def test_a_bot_that_hears_no_cry_is_noticed_by_the_drill(clinic: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("handlers.router.calls_for_help", lambda _: False)
+    monkeypatch.setattr("handlers.router.tier", lambda _: 0)
+    await clinic.owner.types("/drill")
+    await clinic.advance(minutes=6)
+    assert clinic.group.sees("A drill is stuck")
+    assert await drills(clinic) == 0
+    await clinic.owner.taps("Acknowledge")
+    await clinic.advance(minutes=30)
+    async with clinic.world.app.database.snapshot() as tx:
+        assert len(await tx.cases.list_of_kind(CaseKind.UNPROCESSED)) == 1
+
+
+async def test_a_drill_fails_whose_crisis_lines_were_never_sent(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def nothing(_: object) -> None:
+        return None
+
+    monkeypatch.setitem(RENDERERS, "resources", nothing)
+    await clinic.owner.types("/drill")
+    await clinic.advance(minutes=1)
+    await clinic.owner.taps("Acknowledge")
+    assert clinic.owner.sees("failed: Olga acknowledged, but the crisis lines", "were not sent")
+    assert not clinic.owner.sees("passed:")
 
 
 async def test_a_drill_never_speaks_while_somebody_is_in_danger(clinic: Clinic) -> None:

@@ -158,11 +158,18 @@ async def fourth_survives(tx: Transaction) -> None:
     assert [clinic.id for clinic in await tx.clinics.claim_drills()] == [1]
 
 
+async def fifth_survives(tx: Transaction) -> None:
+    """A drill that was under way then is not missed."""
+    assert await tx.clinics.claim_cries() == []
+    assert (await tx.clinics.get(1)).next_drill_at == MONDAY
+
+
 HISTORY: dict[str, tuple[Rows, Callable[[Transaction], Awaitable[None]]]] = {
     "0001": (FIRST, first_survives),
     "0002": (second_revision.rows(FIRST), second_revision.survives),
     "0003": ({"clinic": FIRST["clinic"]}, third_survives),
     "0004": ({"clinic": FIRST["clinic"]}, fourth_survives),
+    "0005": ({"clinic": [{**FIRST["clinic"][0], "next_drill_at": AT}]}, fifth_survives),
 }
 """For every revision but the newest: rows of that time, and what must have become of them today."""
 
