@@ -22,11 +22,12 @@ def local_day(at: datetime, zone: str) -> date:
 def instant(day: date, minute: int, zone: str) -> datetime:
     """Return the instant at which the wall clock of ``zone`` shows ``minute`` after midnight on ``day``.
 
-    A minute before the turn of the day (04:00) is one of the following calendar date.
+    A minute before the turn of the day (04:00) is one of the following calendar date. One that a clock change moves
+    beyond that turn comes a minute before it, since every day has its own.
     """
     calendar = day + timedelta(days=1) if minute < DAY_TURNS.total_seconds() / 60 else day
     wall = datetime.combine(calendar, time(minute // 60, minute % 60), tzinfo=ZoneInfo(zone))
-    return wall.astimezone(UTC)
+    return min(wall.astimezone(UTC), day_ends(day, zone) - timedelta(minutes=1))
 
 
 def next_daily(after: datetime, minute: int, zone: str) -> datetime:

@@ -30,6 +30,12 @@ def test_a_time_that_the_spring_skips_moves_forward_with_the_clock() -> None:
     assert instant(date(2027, 3, 13), 2 * 60 + 30, NEW_YORK) == utc(2027, 3, 14, 7, 30)
 
 
+def test_a_time_that_the_spring_moves_beyond_the_turn_of_the_day_stays_in_its_day() -> None:
+    found = instant(date(2025, 3, 29), 3 * 60, "Europe/Athens")
+    assert found == utc(2025, 3, 30, 0, 59)
+    assert local_day(found, "Europe/Athens") == date(2025, 3, 29)
+
+
 def test_a_time_that_the_autumn_repeats_means_the_first() -> None:
     assert instant(date(2026, 10, 31), 60 + 30, NEW_YORK) == utc(2026, 11, 1, 5, 30)
 
