@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from statistics import median
 
+from bot.clinical.reversal import perhaps_reversed
 from bot.clinical.scales import Tracks
 from bot.clinical.schedule import local_day
 from bot.models import (
@@ -29,6 +31,9 @@ NOTES = 5
 CONTACT = "contact"
 """The part of a safety plan that names whom the clinic may call."""
 
+LATELY = timedelta(days=21)
+"""The days whose answers tell what is usual."""
+
 
 @dataclass(frozen=True, slots=True)
 class CheckinView:
@@ -39,6 +44,20 @@ class CheckinView:
     scales: tuple[str, ...]
     answered: Mapping[str, int]
     today: date
+    reversed: Mapping[str, int]
+    """What was usual lately on the scales whose answer may have been given the wrong way round."""
+
+
+async def _reversed(tx: Transaction, checkin: Checkin, answered: Mapping[str, int]) -> Mapping[str, int]:
+    """Return the usual answer to each scale whose answer may have been given the wrong way round."""
+    since = checkin.local_date - LATELY
+    rows = [row for row in await tx.ratings.list(checkin.patient_id) if since <= row.on < checkin.local_date]
+    earlier = {scale: [row.value for row in rows if row.scale == scale] for scale in answered}
+    return {
+        scale: round(median(earlier[scale]))
+        for scale, value in answered.items()
+        if perhaps_reversed(value, earlier[scale])
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +133,8 @@ class ViewService:
             patient = await tx.patients.get(checkin.patient_id)
             answered = {} if checkin.slot == Slot.SAFETY else await tx.ratings.of_day(patient.id, checkin.local_date)
             scales = tuple(map(str, Tracks(patient.tracks).scales))
-            return CheckinView(checkin, patient, scales, answered, local_day(tx.now, patient.timezone))
+            doubted = await _reversed(tx, checkin, answered)
+            return CheckinView(checkin, patient, scales, answered, local_day(tx.now, patient.timezone), doubted)
 
     async def patient(self, patient_id: int) -> PatientView:
         """Return a patient, the clinic, and the crisis case that is open, if one is."""

@@ -43,7 +43,24 @@ async def checkin(reading: Reading) -> Outgoing | None:
     if reading.refs.get("reminder") or "away_since" in reading.refs:
         return None
     undo = Button(words("Undo"), encode("undo", view.checkin.id))
-    return Outgoing(_saved(words, view), ((undo,), sos(words)), reading.edit)
+    turned = tuple(_turned(words, view, scale) for scale in view.scales if scale in view.reversed)
+    text = "\n\n".join([_saved(words, view), *(_doubt(words, view, scale) for scale in view.reversed)])
+    return Outgoing(text, (*((turned,) if turned else ()), (undo,), sos(words)), reading.edit)
+
+
+def _doubt(words: Words, view: CheckinView, scale: str) -> str:
+    """Return the question whether an answer was given on the scale turned round."""
+    value, usual = view.answered[scale], view.reversed[scale]
+    if scale == "mood":
+        return words("Is mood {value} right? Lately you mostly answered {usual}; 10 is best.", value=value, usual=usual)
+    return words("Is pain {value} right? Lately you mostly answered {usual}; 10 is worst.", value=value, usual=usual)
+
+
+def _turned(words: Words, view: CheckinView, scale: str) -> Button:
+    """Return the button that gives the answer the other way round."""
+    meant = 10 - view.answered[scale]
+    text = words("I meant {scale} {value}", scale=scale_name(words, scale), value=meant)
+    return Button(text, encode("rate", view.checkin.id, scale, meant))
 
 
 def away(words: Words, refs: Mapping[str, Any], zone: str) -> list[str]:

@@ -167,3 +167,26 @@ async def test_who_blocks_us_is_unreachable_and_staff_hear_of_it_once(clinic: Cl
     await clinic.anna.unblocks()
     await clinic.advance(days=1)
     assert clinic.anna.sees("How is your mood today?")
+
+
+async def test_an_answer_the_wrong_way_round_is_asked_about_and_turned_with_one_tap(clinic: Clinic) -> None:
+    await clinic.anna_is_well()
+    await clinic.until(hour=9, minute=1)
+    await clinic.anna.types("mood 2 pain 2")
+    assert clinic.anna.sees("Saved for", "Is mood 2 right? Lately you mostly answered 8; 10 is best.")
+    assert not clinic.anna.sees("Is pain 2 right?")
+    assert await clinic.ratings() == {"mood": 2, "pain": 2}
+    await clinic.anna.taps("I meant mood 8")
+    assert await clinic.ratings() == {"mood": 8, "pain": 2}
+    assert clinic.anna.last.startswith("Saved for")
+    assert "Is mood" not in clinic.anna.last
+
+
+async def test_an_answer_that_was_meant_stays_and_is_asked_about_once(clinic: Clinic) -> None:
+    await clinic.anna_is_well()
+    for number in range(2):
+        await clinic.until(hour=9, minute=1)
+        clinic.anna.forgets()
+        await clinic.anna.types("mood 8 pain 9")
+        assert clinic.anna.sees("Is pain 9 right? Lately you mostly answered 2; 10 is worst.") == (number == 0)
+    assert await clinic.ratings() == {"mood": 8, "pain": 9}
