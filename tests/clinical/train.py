@@ -20,6 +20,7 @@ from bot.clinical import parameters as p
 from bot.clinical.stopping import Network, features
 from bot.clinical.tide import Tide
 from bot.clinical.traces import Traces
+from tests.adam import Adam, Floats
 from tests.clinical.wild import DAYS, Patient, patient
 
 WEIGHTS = Path(clinical.__file__).parent / "stopping.npz"
@@ -30,11 +31,8 @@ UNHELPED_COST, LASTING_COST = 3.0, 1.6
 BLOCK = 50
 ROUNDS, EPOCHS, BATCH, RATE = 3, 10, 2048, 2e-3
 WIDTHS = (64, 32)
-WARMING = 200
 EARLY, LATE = 14, 3
 """An alert so many days before half-loss, or after it, is in time."""
-
-Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +46,6 @@ class Days:
     """The number of the cycle (days,)."""
 
 
-class Adam:
-    """The steps that a network takes (Kingma and Ba 2015), ever smaller along half a wave of the cosine."""
-
-    def __init__(self, flat: list[Floats], steps: int) -> None:
-        self._flat, self._steps, self._taken = flat, steps, 0
-        self._means, self._squares = ([np.zeros_like(one) for one in flat] for _ in range(2))
-
-    def step(self, slopes: Sequence[Floats]) -> None:
-        """Take one step down ``slopes``."""
-        self._taken += 1
-        rate = RATE * min(1.0, self._taken / WARMING) * 0.5 * (1 + np.cos(np.pi * self._taken / self._steps))
-        for place, slope in enumerate(slopes):
-            self._means[place] += 0.1 * (slope - self._means[place])
-            self._squares[place] += 0.001 * (slope**2 - self._squares[place])
-            mean = self._means[place] / (1 - 0.9**self._taken)
-            square = self._squares[place] / (1 - 0.999**self._taken)
-            self._flat[place] -= (rate * mean / (np.sqrt(square) + 1e-7)).astype(np.float32)
-
-
 def learn(found: Floats, wanted: Floats, seed: int) -> Network:
     """Return a network that gives ``wanted`` (days,) for scaled features (days, F), by least squares."""
     rng = np.random.default_rng(seed)
@@ -75,7 +54,7 @@ def learn(found: Floats, wanted: Floats, seed: int) -> Network:
     flat[-1] *= 0.1
     flat += [np.zeros(size, np.float32) for size in sizes[1:]]
     batches = len(found) // BATCH
-    adam = Adam(flat, EPOCHS * batches)
+    adam = Adam(flat, EPOCHS * batches, RATE)
     for _ in range(EPOCHS):
         for chosen in np.array_split(rng.permutation(len(found))[: batches * BATCH], batches):
             adam.step(slopes(flat, found[chosen], wanted[chosen]))

@@ -31,20 +31,29 @@ def _table() -> tuple[int, dict[str, dict[str, Numbers]]]:
 
 def spoken_of(tokens: Sequence[str], language: str) -> set[int]:
     """Return the numbers, below ``size()``, of the concepts in ``tokens`` and of the pairs that are together."""
-    count, words = _table()
+    many, words = _table()
     row = [frozenset(_concepts(token, words[language])) for token in tokens]
     found: set[int] = set().union(*row)
     for at, these in enumerate(row):
         if these:
             near = frozenset().union(*row[at + 1 : at + 1 + _NEAR])
-            found.update(count + first * count + second for first in these for second in near if first != second)
+            found.update(many + first * many + second for first in these for second in near if first != second)
     return found
+
+
+def of_word(token: str, language: str) -> set[int]:
+    """Return the numbers, below ``count()``, of the concepts of one word."""
+    return set(_concepts(token, _table()[1][language]))
+
+
+def count() -> int:
+    """Return how many concepts there are."""
+    return _table()[0]
 
 
 def size() -> int:
     """Return how many numbers there are for concepts and their pairs."""
-    count = _table()[0]
-    return count + count * count
+    return count() * (count() + 1)
 
 
 def _concepts(token: str, words: dict[str, Numbers]) -> Iterator[int]:

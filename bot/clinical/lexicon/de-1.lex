@@ -1,5 +1,8 @@
 # Plainly said: pages at once.
 [rules]
+intent 1: ^ (sterben|tot) (sterben|tot) $
+intent 1: bring (ich)? mi .. um
+intent 2: (hab|habe|wieder|akute) sg $
 intent 1: I? .. (WANT) .. (nur|einfach|endlich|doch|auch|nicht|bald|so gern*|am liebsten)? .. (DOIT|DIE) !(vor|fur)
 intent 1: (will|mochte|wurde|wollte|werde|muss|konnte|sollte|wunschte|wunsche|will) .. (mich|mir) ... (KILLV|das leben nehmen|die kugel|was antun|etwas antun|erlosen)
 intent 1: (bringe|bring|bringen|brachte) (ich)? mich (WANN|einfach|noch|jetzt|ich)? .. um

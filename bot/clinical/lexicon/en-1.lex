@@ -1,5 +1,11 @@
 # Plainly said: pages at once.
 [rules]
+intent 1: ^ (die|dead) (die|dead) (thats|is|$)
+intent 1: (do|doing|did) (ME) in !(a|the|my)
+intent 1: (death|dying) is (all|what|everything|the only thing) .. (want|wish|crave)
+intent 2: sui (thoughts|ideation|urges)
+intent 2: (having|have|had|my|active|passive) si (again|today|back|$|thoughts|is)
+intent 2: ^ si (is|came|has come) back
 intent 1: suicid* .. (think|thinking|thought|consider|considering|mind|again|strong)
 intent 1: (WANT|WANTTO) .. (DOIT|DIE) !(of|from|down|laughing|tired)
 intent 1: (I|kinda|just|really|also|and|^) _? (wanna|want|ready|need) .. (DIE|DOIT)

@@ -1,5 +1,8 @@
 # Plainly said: pages at once.
 [rules]
+intent 1: ^ (morir|morirme) (morir|morirme) $
+intent 1: me (voy|quiero) (a)? mata $
+intent 1: (la)? (muerte|morir|morirme) es (lo unico|todo lo|lo) que (quiero|deseo|pido)
 intent 1: WANT (de|que)? .. (DIE|DOIT|KILLME) !(de|por)
 intent 1: (voy|vamos) (ya)? a (DOIT|KILLME|morir (hoy|esta|manana|pronto)|morirme (hoy|esta|manana)) 
 intent 1: (me)? (voy|quiero|pienso|debo|deberia|podria|planeo|decidi|decidido|tengo|puedo|intente|intento|necesito|estoy por|estoy a punto) .. (KILLME|quitarme la vida|quitar la vida|suicidar|matar(me)?|ahorcar|colgar)

@@ -1,5 +1,9 @@
 # Plainly said: pages at once.
 [rules]
+intent 1: ^ (mourir|crever) (mourir|crever) $
+intent 1: (la)? (mort|mourir) (c est|est) (tout|la seule|ce) .. (veux|souhaite|voudrais)
+intent 1: (que)? (quelqu un) me (tue|bute|flingue)
+intent 2: ids (de retour|encore|toujours|a nouveau)
 intent 1: (WANT) (de|d|que|plus|juste|bien|vraiment|tellement|trop|tant)? .. (DOIT|DIE) !(de|d)
 intent 1: (J|vais|va|veux|dois|devrais|pourrais|compte|pense|voudrais|envie|pourquoi|faut|decide|besoin|prefere|vouloir|finir par|j) .. (me (KILLV)|DOIT) !(a|au|de rire|sur|au sport|le)
 intent 1: (jveux|jvoudrais|jvais|jpense|chui) .. (DIE|DOIT|mourir|crever) !(de|d)

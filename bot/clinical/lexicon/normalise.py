@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 _INVISIBLE = re.compile("[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]+")
-_SPACED = re.compile(r"(?<![^\W_])[^\W\d_]([ .\-_*~/|])[^\W\d_](?:\1[^\W\d_])+(?![^\W_])")
+_SPACED = re.compile(r"(?<![^\W_])[^\W_]([ .\-_*~/|])[^\W_](?:\1[^\W_])+(?![^\W_])")
 _TOKEN = re.compile(
     r"[$@]?[^\W_](?:[^\W_]|['@$*!|](?=[^\W_*@$]))*"  # a word, perhaps with signs for letters inside
     r"|(?P<pause>\.{2,}|[,:;()/\u2026\u2013\u2014]|\s-+\s)"
@@ -43,6 +43,7 @@ _SIGNS = {
 }
 _EMOJI = {ord(sign): f" {name} " for name, signs in _SIGNS.items() for sign in signs}
 _REPEATED = re.compile(r"([^\w\s]{1,4}?)\1{2,}")
+_FEWEST_LETTERS = 3
 _MOST = 600
 """Half of the tokens that are looked at. A text of 4,096 letters in real words has fewer than 1,200."""
 _QUOTED = re.compile('["\u201c\u201d\u201e\u00ab][^"\u201c\u201d\u201e\u00ab\u00bb]{6,}["\u201c\u201d\u00bb]')
@@ -85,7 +86,9 @@ def _plain(text: str) -> str:
 
 
 def _joined(match: re.Match[str]) -> str:
-    return match.group().replace(match.group(1), "")
+    """Return spaced letters as a word, digits among them too; a date or a telephone number stays as it is."""
+    found = match.group()
+    return found.replace(match.group(1), "") if sum(map(str.isalpha, found)) >= _FEWEST_LETTERS else found
 
 
 def _words(word: str) -> list[str]:

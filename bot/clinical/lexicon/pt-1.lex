@@ -1,5 +1,12 @@
 # Plainly said: pages at once.
 [rules]
+intent 1: ^ (morrer|sumir) (morrer|sumir) $
+intent 1: autoextermin*
+intent 1: (vou|vo|quero|vontade de|kro|kero|queria|penso em) (me|mi) mata
+intent 1: me mata (logo|ja|agora)? alguem|alguem me mat*
+intent 1: (se quer|quer se|querendo se) (matar|suicidar|enforcar)
+euphemism 2: vou de (base|arrasta)
+intent 1: (a)? (morte|morrer) e (so|tudo|o unico|a unica|o que) .. (quero|desejo|resta)
 intent 1: (WANT) (de|muito|so|apenas|mesmo|que)? .. (DIE|DOIT) !(de|a rir|para rir)
 intent 1: (vou|quero|penso em|pensando em|devia|deveria|preciso|posso|decidi|tentei|tenho|pretendo|planejo|queria|to pra|prestes|capaz de|vontade de|vou mesmo|irei) .. (KME|DOIT) !(de trabalhar|de estudar|na academia|de rir)
 intent 1: (me (matar|suicidar|enforcar)|(matar|suicidar|enforcar) me|me (mato|suicido|enforco)|(mato|suicido|enforco) me) !(de (trabalhar|estudar|rir)|a trabalhar|na academia)

@@ -6,7 +6,7 @@ PAST = antigamente adolescente adolescencia
 NOW = agora hoje ainda amanha novamente noite logo
 SAID = disse diz musica filme livro personagem letra serie escreveu novela episodio capitulo
 THIRD = ele ela eles elas gente alguem pessoas pacientes quem voce
-WANT = quero queria qro vontade desejo preciso prefiro preferia gostaria quisera desejava tomara adoraria apetece queira precisava espero anseio quereria mto
+WANT = quero queria qro vontade desejo preciso prefiro preferia gostaria quisera desejava tomara adoraria apetece queira precisava espero anseio quereria mto querendo kero kro
 THINK = penso pensando pensei pensar pensamento pensamentos ideia ideias planejo planejando planejei planeio planeando considero considerando imagino imaginando plano fantasiando sonho impulso impulsos intencao obcecado obcecada pensado cogitando cogito
 DIE = morrer morto morta morte morresse morra falecer morri morre
 KILLME = suicidar
@@ -62,7 +62,7 @@ achei que ia morrer
 (morrendo|morri|morro|morrer|morre|morta|morto|morria|morreu|mortos|morrer-me) (aqui)? (de|do|com|pra|por) (tanto|tanta|tao)? (JOKE|_ JOKE|ver|ir|comer|um|uma|vontade|conhecer|saber)
 (morri|morro|morrendo|morta|morto) (kkk*|rsrs|haha*|ELAUGH|JOKE|aqui|hoje|de)
 (mata|matam|matava|matando|matou|ta matando|esta matando|estao matando|acaba|acabando|acabam) (me|comigo|a gente|o tempo|a fome|a saudade|a sede|a pau|aula|a charada|dois)
-me (mata|matam|matava|matou|matando|esta matando|vai matar|esta a matar|estao a matar|mataram|mataria)
+me (mata !(logo|alguem|ja|agora|$)|matam|matava|matou|matando|esta matando|vai matar|esta a matar|estao a matar|mataram|mataria)
 (mae|pai|chefe|mulher|marido|namorada|namorado|ela|ele|medico|medica) .. (vai|vao) me matar
 (vai|esta|estao|ta|tao) .. me (matar|matando)
 matar (a|o|as|os|um|uma)? (aula|aulas|tempo|fome|saudade|saudades|sede|charada|mosquito|mosquitos|barata|baratas|vontade|curiosidade|bicho|dois|jogo)
