@@ -45,23 +45,31 @@ def features(tokens: Sequence[str], language: str) -> tuple[list[int], list[int]
 def resembles_danger(tokens: Sequence[str], language: str) -> bool:
     """Whether a text resembles what people in danger write more than it resembles everyday messages.
 
-    Of a text without a single known word (a command, a name, a language that we do not speak) nothing can be told.
+    Of a text without a single known word (a command, a name, a language that we do not speak) nothing can be told. A
+    text that the linear model finds harmless is left at that: of our messages of danger the networks found none there,
+    and ten thousand waiting ratings are read in half the time.
     """
-    enough = sum(len(token) > 1 for token in tokens) >= _FEWEST_WORDS and spoken_of(tokens, language)
-    return bool(enough) and _score(tokens, language) > _weights().danger
+    if sum(len(token) > 1 for token in tokens) < _FEWEST_WORDS or not spoken_of(tokens, language):
+        return False
+    linear = _linear(tokens, language)
+    return linear > 0 and linear + _read(tokens, language) > _weights().danger
 
 
 def resembles_an_ordinary_day(tokens: Sequence[str], language: str) -> bool:
     """Whether a text resembles everyday messages so much that a single weak sign in it may be chance."""
-    return _score(tokens, language) < _weights().everyday
+    return _linear(tokens, language) + _read(tokens, language) < _weights().everyday
 
 
-def _score(tokens: Sequence[str], language: str) -> float:
+def _linear(tokens: Sequence[str], language: str) -> float:
     weights = _weights()
-    linear = 0.0
+    found = 0.0
     for group in features(tokens, language):
-        linear += int(weights.small[group].sum(dtype=np.int64)) / max(1, len(group)) ** 0.5
-    return PIECEWISE * linear * weights.scale + float(resemblance(weights.networks, [(tokens, language)])[0])
+        found += int(weights.small[group].sum(dtype=np.int64)) / max(1, len(group)) ** 0.5
+    return PIECEWISE * found * weights.scale
+
+
+def _read(tokens: Sequence[str], language: str) -> float:
+    return float(resemblance(_weights().networks, [(tokens, language)])[0])
 
 
 @dataclass(frozen=True)
