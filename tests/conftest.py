@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import structlog
+from hypothesis import HealthCheck, settings
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
@@ -18,6 +19,9 @@ from bot.clock import Clock
 from storage.database import Database
 from storage.migrate import upgrade
 
+# how long an example takes says more of the machine, which may be busy, than of the code
+settings.register_profile("tidemark", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("tidemark")
 KEY = b"k" * 32
 FILE = "sqlite:///"
 _numbers = count(1)
