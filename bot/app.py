@@ -30,6 +30,7 @@ from bot.services.enrolment import EnrolmentService
 from bot.services.followups import FollowupService
 from bot.services.forecasts import ForecastService
 from bot.services.groups import GroupService
+from bot.services.impressions import ImpressionService
 from bot.services.lines import LineService
 from bot.services.notes import NoteService
 from bot.services.people import PeopleService
@@ -107,6 +108,7 @@ class App:
             notes=NoteService(database),
             lines=self.lines,
             drills=self.drills,
+            impressions=ImpressionService(database),
         )
         sources = Sources(ViewService(database), BoardService(database), languages, catalogue, bot_username, asked)
         self.delivery = Delivery(

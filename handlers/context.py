@@ -9,6 +9,7 @@ from bot.services.checkins import CheckinService
 from bot.services.drills import DrillService
 from bot.services.enrolment import EnrolmentService
 from bot.services.groups import GroupService
+from bot.services.impressions import ImpressionService
 from bot.services.lines import LineService
 from bot.services.notes import NoteService
 from bot.services.people import PeopleService
@@ -37,6 +38,7 @@ class Services:
     notes: NoteService
     lines: LineService
     drills: DrillService
+    impressions: ImpressionService
 
 
 @dataclass(frozen=True, slots=True)

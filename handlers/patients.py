@@ -1,5 +1,6 @@
 """What patients tap and command: check-ins and undo."""
 
+from bot.clinical.impression import Lasting, Lost
 from bot.clinical.scales import Scale
 from bot.errors import UserError
 from handlers.context import Context
@@ -26,3 +27,14 @@ async def on_undo(context: Context, tap: Tap) -> None:
     """Take back the answers of a check-in."""
     incoming = context.incoming
     await context.services.checkins.undo(context.by, incoming.update_id, tap.number(0), incoming.message_id)
+
+
+async def on_impression(context: Context, tap: Tap) -> None:
+    """Save what a patient says of how much relief is left, or for how long it has been so."""
+    incoming, question, answer = context.incoming, tap.word(1), tap.number(2)
+    known = {"lost": len(Lost), "lasting": len(Lasting)}.get(question, 0)
+    if not 0 <= answer < known:
+        raise UserError(OLD_BUTTON)
+    await context.services.impressions.answer(
+        context.by, incoming.update_id, tap.number(0), question, answer, incoming.message_id
+    )

@@ -46,6 +46,7 @@ TAPS: dict[str, OnTap] = {
     "hour": enrolment.on_hour,
     "rate": patients.on_rate,
     "undo": patients.on_undo,
+    "left": patients.on_impression,
     "safe": crisis.on_safety_answer,
     "tri": crisis.on_triage_answer,
     "oops": crisis.on_mistake,

@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from storage.schema import assessment, patient
+from storage.schema import patient
+from storage.schema_relief import assessment
 from storage.store import Store, inserts
 
 _saves = inserts(

@@ -203,20 +203,6 @@ rating = Table(
     UniqueConstraint("patient_id", "on", "scale"),
 )
 
-assessment = Table(
-    "assessment",
-    metadata,
-    unique_id(),
-    to("patient"),
-    Column("scale", Text, nullable=False),
-    Column("on", Date, nullable=False),
-    Column("state", Text, nullable=False),
-    Column("alert", Text),
-    Column("figures", Json, nullable=False),
-    Column("made_at", Instant, nullable=False),
-    UniqueConstraint("patient_id", "scale", "on"),
-)
-
 cases = Table(
     "cases",
     metadata,

@@ -17,6 +17,7 @@ from storage.cases import CaseStore
 from storage.checkins import CheckinStore
 from storage.clinics import ClinicStore
 from storage.forecasts import AssessmentStore
+from storage.impressions import ImpressionStore
 from storage.inbox import InboxStore
 from storage.links import LinkStore
 from storage.meta import MetaStore
@@ -174,6 +175,10 @@ class Transaction:
     @cached_property
     def plans(self) -> PlanStore:
         return PlanStore(self)
+
+    @cached_property
+    def impressions(self) -> ImpressionStore:
+        return ImpressionStore(self)
 
     @cached_property
     def bookings(self) -> BookingStore:

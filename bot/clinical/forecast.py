@@ -79,6 +79,8 @@ class Assessment:
     forecast_high: date | None
     provisional: bool
     reasons: Reasons
+    watch: bool = False
+    """Whether relief may be fading, so that it is worth asking the patient, while nothing is told to the clinic."""
 
 
 def assess(history: History, on: date) -> Assessment:
@@ -92,6 +94,8 @@ def assess(history: History, on: date) -> Assessment:
     # what may have come already is said to be due today
     dates = [max(on, day) for day in half_loss(reading, 0, known.treatments[-1])] if held else [None] * 3
     alert = KINDS[judge.open[0]]
+    answered = bool(known.ratings) and known.ratings[-1].on == on
+    watch = bool(held and alert is None and answered and reading.lost[p.AHEAD][0] >= p.WATCH_AT)
     if alert is None and state in {State.HOLDING, State.WANING, State.RELAPSE_LIKELY} and _dropped(known, reading):
         alert = AlertKind.SUDDEN_DROP
     return Assessment(
@@ -110,6 +114,7 @@ def assess(history: History, on: date) -> Assessment:
         forecast_high=dates[2],
         provisional=bool(len(known.ratings) < FEW_ANSWERS or judge.tide.answers[0] < FEW_SINCE),
         reasons=reasons(known, levels(reading, 0), on),
+        watch=watch,
     )
 
 

@@ -64,6 +64,8 @@ FALSE_ALERT: Final = 0.4
 """What a false alert costs, when one in time is worth 1: the stopping rule was trained with it."""
 AHEAD: Final = 5
 """Days ahead for what is called likely: a booster has to be booked."""
+WATCH_AT: Final = 0.25
+"""Probability that half is lost within ``AHEAD`` days from which the patient is asked two more questions."""
 REARM_AT: Final = 0.06
 """After an alert the probability that half is lost within ``AHEAD`` days has to fall below this before the same cycle
 may alert again: only when relief has plainly come back by itself. A higher one told the same ebb twice."""

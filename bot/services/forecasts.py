@@ -13,7 +13,9 @@ from bot.clinical.scales import Scale, Tracks
 from bot.clinical.schedule import local_day, next_daily, waking
 from bot.clinical.series import History, Rating
 from bot.models import CaseKind, Patient, PatientState, Slot
+from bot.services import impressions
 from bot.services.escalation import open_case
+from bot.services.impressions import EBBING
 from bot.services.safety import ask_safety
 from storage.database import Database, Transaction
 
@@ -30,8 +32,6 @@ KINDS = {
     AlertKind.SILENCE: CaseKind.SILENCE,
 }
 """What becomes a case, the gravest first."""
-EBBING = (CaseKind.WANING, CaseKind.RELAPSE)
-"""Two words for one tide: who was told of the one is not told of the other a day later, on whichever scale."""
 
 
 class ForecastService:
@@ -75,10 +75,13 @@ class ForecastService:
                     as_json(assessment),
                 )
             if alert and patient.state in {PatientState.ACTIVE, PatientState.UNREACHABLE}:
-                await self._alert(tx, patient, found)
+                told = await self._alert(tx, patient, found)
+                watched = next((item for item in found if item.watch), None)
+                if watched and not told:
+                    await impressions.ask(tx, patient, watched.scale, watched.on)
 
-    async def _alert(self, tx: Transaction, patient: Patient, found: list[Assessment]) -> None:
-        """Open a case for the gravest finding that was not told already: at most one a patient and day."""
+    async def _alert(self, tx: Transaction, patient: Patient, found: list[Assessment]) -> bool:
+        """Open a case for the gravest finding that was not told already, one a patient and day; say whether."""
         wanted = [item for item in found if item.alert in KINDS]
         for item in sorted(wanted, key=lambda item: list(KINDS).index(item.alert or AlertKind.WANING)):
             if item.alert is None:
@@ -97,9 +100,14 @@ class ForecastService:
                 f"tide:{patient.id}:{kind}:{item.scale}:{item.on}",
                 patient_id=patient.id,
                 severity=Level.ROUTINE,
-                reasons={"scale": item.scale, "assessment": as_json(item)},
+                reasons={
+                    "scale": item.scale,
+                    "assessment": as_json(item),
+                    **await impressions.said(tx, patient.id, item.on),
+                },
             )
-            return
+            return True
+        return False
 
 
 def _anew(opened_at: datetime, last_treated: date | None, on: date, now: datetime) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from statistics import median
 
+from bot.clinical.impression import Impression
 from bot.clinical.reversal import perhaps_reversed
 from bot.clinical.scales import Tracks
 from bot.clinical.schedule import local_day
@@ -135,6 +136,12 @@ class ViewService:
             scales = tuple(map(str, Tracks(patient.tracks).scales))
             doubted = await _reversed(tx, checkin, answered)
             return CheckinView(checkin, patient, scales, answered, local_day(tx.now, patient.timezone), doubted)
+
+    async def impression(self, impression_id: int) -> tuple[Impression, Patient]:
+        """Return an impression as it stands and whose it is."""
+        async with self._database.snapshot() as tx:
+            found = await tx.impressions.get(impression_id)
+            return found, await tx.patients.get(found.patient_id)
 
     async def patient(self, patient_id: int) -> PatientView:
         """Return a patient, the clinic, and the crisis case that is open, if one is."""

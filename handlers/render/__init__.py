@@ -6,6 +6,7 @@ from handlers.render.boards import BOARDS
 from handlers.render.cases import CASES
 from handlers.render.crisis import CRISIS
 from handlers.render.enrolment import ENROLMENT
+from handlers.render.impression import IMPRESSION
 from handlers.render.lines import LINES
 from handlers.render.notes import NOTES
 from handlers.render.patients import PATIENTS
@@ -17,6 +18,7 @@ from handlers.render.triage import TRIAGE
 RENDERERS: dict[str, Render] = {
     **ENROLMENT,
     **PATIENTS,
+    **IMPRESSION,
     **CRISIS,
     **TRIAGE,
     **PLAN,

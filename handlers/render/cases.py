@@ -11,6 +11,7 @@ from bot.models import CaseKind, CaseState
 from bot.services.cases import OUTCOMES, REHEARSALS
 from bot.services.views import CaseView
 from handlers.outgoing import Button, Outgoing, Rows
+from handlers.render.impression import said
 from handlers.render.reading import Reading, Render
 from handlers.render.reasons import explain
 from handlers.render.triage import ANSWERS
@@ -168,9 +169,8 @@ def _reasons(words: Words, view: CaseView) -> list[str]:
     reasons = view.case.reasons
     if "source" in reasons:
         return [words(SOURCES[reasons["source"]])]
-    if "assessment" in reasons:
-        return explain(words, reasons["assessment"])
-    return []
+    lines = [said(words, reasons["said"])] if "said" in reasons else []
+    return lines + (explain(words, reasons["assessment"]) if "assessment" in reasons else [])
 
 
 def _answers(words: Words, view: CaseView) -> list[str]:

@@ -164,12 +164,18 @@ async def fifth_survives(tx: Transaction) -> None:
     assert (await tx.clinics.get(1)).next_drill_at == MONDAY
 
 
+async def sixth_survives(tx: Transaction) -> None:
+    """A cry that was under way then is still missed when nothing answers it."""
+    assert [clinic.drill_cry for clinic in await tx.clinics.claim_cries()] == [7]
+
+
 HISTORY: dict[str, tuple[Rows, Callable[[Transaction], Awaitable[None]]]] = {
     "0001": (FIRST, first_survives),
     "0002": (second_revision.rows(FIRST), second_revision.survives),
     "0003": ({"clinic": FIRST["clinic"]}, third_survives),
     "0004": ({"clinic": FIRST["clinic"]}, fourth_survives),
     "0005": ({"clinic": [{**FIRST["clinic"][0], "next_drill_at": AT}]}, fifth_survives),
+    "0006": ({"clinic": [{**FIRST["clinic"][0], "drill_cry": 7}]}, sixth_survives),
 }
 """For every revision but the newest: rows of that time, and what must have become of them today."""
 
