@@ -54,13 +54,19 @@ class Demo:
             until = clock.now() + step
             await self.tick()
             while (due := await self.app.next_due()) is not None and due <= until:
-                clock.move_to(max(due, clock.now() + SHORTEST_STEP))
+                await self._move_to(max(due, clock.now() + SHORTEST_STEP))
                 await self.tick()
                 passed(clock.now() - start)
-            clock.move_to(max(until, clock.now()))
+            await self._move_to(max(until, clock.now()))
             await self.tick()
         finally:
             clock.rate = rate
+
+    async def _move_to(self, instant: datetime) -> None:
+        """Push the clock when everything that people did is answered: a tap would expire on the way, unheard."""
+        while len(self.telegram.state.updates):
+            await self.tick()
+        self.telegram.clock.move_to(instant)
 
     async def push(self, step: timedelta) -> None:
         """Let time pass for a visitor, who sees how far it is."""

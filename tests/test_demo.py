@@ -92,6 +92,20 @@ async def test_the_clock_of_the_page_lets_everything_happen_in_its_time(demo: De
     assert demo.telegram.clock.now() >= MORNING + timedelta(days=1)
 
 
+async def test_a_tap_while_time_is_pushed_is_answered_before_it_expires(demo: Demo) -> None:
+    anna = demo.story.cast.anna
+    tapped = list[timedelta]()
+
+    def tap(gone: timedelta) -> None:
+        if not tapped and "8" in anna.last.labels:
+            anna.tap("8")
+            tapped.append(gone)
+
+    await demo.advance(timedelta(days=1), tap)
+    assert tapped
+    assert anna.sees("Mood: 8\nHow strong is your pain today?")
+
+
 def test_the_story_ends_about_now() -> None:
     now = datetime(2026, 6, 15, 13, 0, tzinfo=UTC)
     first = opening(now).astimezone(ZoneInfo(ZONE))

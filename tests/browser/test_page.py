@@ -27,6 +27,8 @@ async def test_pushing_the_clock_brings_the_next_question(page: Page) -> None:
     await page.get_by_role("button", name="+1 day").click()
     await expect(page.locator("#day")).to_have_text("Tuesday, 3 March 2026")
     await expect(anna.get_by_text("How is your mood today?").last).to_be_visible()
+    await anna.get_by_role("button", name="8", exact=True).last.click()
+    await expect(anna.get_by_text("How strong is your pain today?").last).to_be_visible()
 
 
 async def test_a_button_stays_the_same_when_messages_come_or_a_finger_on_it_would_lose_the_tap(page: Page) -> None:

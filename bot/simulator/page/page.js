@@ -38,13 +38,7 @@ class Desk {
 
   async loadChat(chatId) {
     const messages = await (await fetch(`/control/chats/${chatId}/messages`)).json();
-    const before = this.chats.get(chatId);
-    // What has not changed stays the same object, and so the same element on the page.
-    const same = (message, old) => (old && JSON.stringify(old) === JSON.stringify(message) ? old : message);
-    this.chats.set(
-      chatId,
-      new Map(messages.map((message) => [message.message_id, same(message, before?.get(message.message_id))])),
-    );
+    this.chats.set(chatId, new Map(messages.map((message) => [message.message_id, message])));
   }
 
   layPhones(shown) {
