@@ -4,7 +4,6 @@ It asks (tier 2) about texts in which no pattern was found, and it can lower a s
 It is trained on our own corpus; ``python -m tests.corpus.train`` makes its weights again, always the same.
 """
 
-import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,14 +15,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.clinical.convolution import REACHES, Network, resemblance
+from bot.clinical.convolution import REACHES, Network, numbers, pieces_of, resemblance, words_of
 from bot.clinical.lexicon.concepts import spoken_of
 
 PIECES = 1 << 15
 """Pieces of words are hashed into this many weights; those of the concepts follow."""
 PIECEWISE = 0.35
 """What the linear model counts beside the mean of the networks."""
-_LENGTHS = (3, 4, 5)
 _FEWEST_WORDS = 2
 """A single word says too little to be judged by what it resembles; patterns may still know it."""
 _MOST_TOKENS = 120
@@ -32,14 +30,9 @@ _MOST_TOKENS = 120
 
 def features(tokens: Sequence[str], language: str) -> tuple[list[int], list[int]]:
     """Return the numbers of the words, pairs of words and pieces of words in ``tokens``, and those of the concepts."""
-    words = [token for token in tokens if token not in {".", ","}][:_MOST_TOKENS]
-    found = {f"{first}_{second}" for first, second in pairwise(words)}
-    for word in set(words):
-        edged = f"<{word[:24]}>"
-        found.add(edged)
-        found.update(edged[i : i + n] for n in _LENGTHS for i in range(len(edged) - n + 1))
-    pieces = {zlib.crc32(feature.encode("utf-8", "replace")) % PIECES for feature in found}
-    return sorted(pieces), sorted(PIECES + number for number in spoken_of(words, language))
+    words = words_of(tokens)[:_MOST_TOKENS]
+    found = {f"{first}_{second}" for first, second in pairwise(words)}.union(*map(pieces_of, words))
+    return numbers(found, PIECES), sorted(PIECES + number for number in spoken_of(words, language))
 
 
 def resembles_danger(tokens: Sequence[str], language: str) -> bool:
@@ -49,23 +42,22 @@ def resembles_danger(tokens: Sequence[str], language: str) -> bool:
     text that the linear model finds harmless is left at that: of our messages of danger the networks found none there,
     and ten thousand waiting ratings are read in half the time.
     """
-    if sum(len(token) > 1 for token in tokens) < _FEWEST_WORDS or not spoken_of(tokens, language):
+    if sum(len(token) > 1 for token in tokens) < _FEWEST_WORDS:
         return False
-    linear = _linear(tokens, language)
-    return linear > 0 and linear + _read(tokens, language) > _weights().danger
+    pieces, concepts = features(tokens, language)
+    linear = _linear(pieces, concepts)
+    return bool(concepts) and linear > 0 and linear + _read(tokens, language) > _weights().danger
 
 
 def resembles_an_ordinary_day(tokens: Sequence[str], language: str) -> bool:
     """Whether a text resembles everyday messages so much that a single weak sign in it may be chance."""
-    return _linear(tokens, language) + _read(tokens, language) < _weights().everyday
+    return _linear(*features(tokens, language)) + _read(tokens, language) < _weights().everyday
 
 
-def _linear(tokens: Sequence[str], language: str) -> float:
+def _linear(*groups: list[int]) -> float:
     weights = _weights()
-    found = 0.0
-    for group in features(tokens, language):
-        found += int(weights.small[group].sum(dtype=np.int64)) / max(1, len(group)) ** 0.5
-    return PIECEWISE * found * weights.scale
+    found = sum(int(weights.small[group].sum(dtype=np.int64)) / max(1, len(group)) ** 0.5 for group in groups)
+    return float(PIECEWISE * found * weights.scale)
 
 
 def _read(tokens: Sequence[str], language: str) -> float:

@@ -9,7 +9,7 @@ Shapes: ``n`` words of one or more texts in a row, ``E`` numbers a word, ``H`` s
 """
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,11 +45,20 @@ class Words:
         return len(self.piece_starts)
 
 
-def pieces_of(word: str) -> list[int]:
-    """Return the numbers of a word's pieces: itself, and every three, four or five letters of it."""
+def words_of(tokens: Sequence[str]) -> list[str]:
+    """Return ``tokens`` without the ends of sentences and the pauses."""
+    return [token for token in tokens if token not in {".", ","}]
+
+
+def pieces_of(word: str) -> set[str]:
+    """Return a word's pieces: itself, and every three, four or five letters of it, its ends marked."""
     edged = f"<{word[:LONGEST_WORD]}>"
-    found = {edged, *(edged[i : i + n] for n in LENGTHS for i in range(len(edged) - n + 1))}
-    return sorted({zlib.crc32(piece.encode("utf-8", "replace")) % PIECES for piece in found})
+    return {edged, *(edged[i : i + n] for n in LENGTHS for i in range(len(edged) - n + 1))}
+
+
+def numbers(pieces: Iterable[str], most: int) -> list[int]:
+    """Return the numbers below ``most`` that pieces are hashed to, in order."""
+    return sorted({zlib.crc32(piece.encode("utf-8", "replace")) % most for piece in pieces})
 
 
 def read(texts: Sequence[tuple[Sequence[str], str]]) -> Words:
@@ -57,12 +66,12 @@ def read(texts: Sequence[tuple[Sequence[str], str]]) -> Words:
     pieces, piece_starts, concepts, concept_words, starts = (list[int]() for _ in range(5))
     for tokens, language in texts:
         starts.append(len(piece_starts))
-        for word in [token for token in tokens if token not in {".", ","}][:MOST_WORDS] or [""]:
+        for word in words_of(tokens)[:MOST_WORDS] or [""]:
             for concept in of_word(word, language):
                 concepts.append(concept)
                 concept_words.append(len(piece_starts))
             piece_starts.append(len(pieces))
-            pieces += pieces_of(word)
+            pieces += numbers(pieces_of(word), PIECES)
     return Words(*(np.array(one, dtype=np.intp) for one in (pieces, piece_starts, concepts, concept_words, starts)))
 
 
@@ -107,12 +116,16 @@ def neighbours(words: Words) -> list[NDArray[np.intp]]:
 
 def signs(meaning: Floats, near: Sequence[NDArray[np.intp]], filters: Sequence[tuple[Floats, Floats]]) -> list[Floats]:
     """Return how strong each sign is at each word, for each of ``REACHES`` (n, H)."""
-    padded = np.concatenate([meaning, np.zeros((1, meaning.shape[1]), np.float32)])
-    found = []
-    for at, (weights, bias) in zip(near, filters, strict=True):
-        seen = padded[at].reshape(len(at), -1)
-        found.append(np.maximum(seen @ weights.reshape(-1, weights.shape[2]) + bias, 0))
-    return found
+    return [
+        np.maximum(gathered(meaning, at) @ weights.reshape(-1, weights.shape[2]) + bias, 0)
+        for at, (weights, bias) in zip(near, filters, strict=True)
+    ]
+
+
+def gathered(rows: Floats, at: NDArray[np.intp]) -> Floats:
+    """Return the rows (n, places * ...) that lie where ``at`` says (n, places), side by side; zeros for nothing."""
+    padded = np.concatenate([rows, np.zeros((1, rows.shape[1]), np.float32)])
+    return padded[at].reshape(len(at), -1)
 
 
 def pooled(found: Sequence[Floats], words: Words) -> Floats:

@@ -8,7 +8,7 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from bot.clinical.convolution import PIECES, REACHES, Floats, Network, Words, neighbours, pooled, read, signs
+from bot.clinical.convolution import PIECES, REACHES, Floats, Network, Words, gathered, neighbours, pooled, read, signs
 from bot.clinical.lexicon.concepts import count
 from bot.clinical.lexicon.normalise import tokens
 from tests.adam import Adam
@@ -93,7 +93,8 @@ def _slopes(
     shown = rng.random((words.count, 1), np.float32) > FORGOTTEN
     kept = shown * _left(rng, (words.count, 2 * SIZE), BLURRED)
     meaning = np.asarray(np.concatenate([spelt @ net.pieces, meant @ net.concepts], axis=1) * kept, dtype=np.float32)
-    found = signs(meaning, neighbours(words), net.filters)
+    near = neighbours(words)
+    found = signs(meaning, near, net.filters)
     looked = _left(rng, (len(sure), len(net.last) - 1), OVERLOOKED)
     seen = pooled(found, words) * looked
     score = seen @ net.last[:-1] + net.last[-1]
@@ -101,24 +102,14 @@ def _slopes(
     last = np.append(off @ seen, off.sum()).astype(np.float32)
     pooled_off = off[:, None] * net.last[:-1] * looked
     meaning_off, filters = np.zeros_like(meaning), list[Floats]()
-    for number, (reach, (weights, _)) in enumerate(zip(REACHES, net.filters, strict=True)):
+    for number, (at, (weights, _)) in enumerate(zip(near, net.filters, strict=True)):
         part = pooled_off[:, 2 * number * SIGNS : 2 * (number + 1) * SIGNS]
         back = _unpooled(part, found[number], words)
-        filters.append(np.stack([moved(meaning, words, step).T @ back for step in reach]).astype(np.float32))
-        filters.append(back.sum(axis=0))
-        for place, step in enumerate(reach):
-            meaning_off += moved(back, words, -step) @ weights[place].T
+        filters += [(gathered(meaning, at).T @ back).reshape(weights.shape), back.sum(axis=0)]
+        # the reaches are symmetrical: whoever is my neighbour has me as the opposite one
+        meaning_off += gathered(back, at[:, ::-1]) @ weights.transpose(0, 2, 1).reshape(-1, 2 * SIZE)
     meaning_off *= kept
     return [spelt.T @ meaning_off[:, :SIZE], meant.T @ meaning_off[:, SIZE:], last, *filters]
-
-
-def moved(rows: Floats, words: Words, step: int) -> Floats:
-    """Return the rows (n, ...) that lie ``step`` words on in the same text, zeros where there is none."""
-    text = np.repeat(np.arange(len(words.starts)), np.diff(words.starts, append=words.count))
-    at = np.arange(words.count) + step
-    inside = (at >= 0) & (at < words.count)
-    at = np.where(inside, at, 0)
-    return np.where((inside & (text[at] == text))[:, None], rows[at], np.float32(0))
 
 
 def _left(rng: Generator, shape: tuple[int, int], out: float) -> Floats:
