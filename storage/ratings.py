@@ -39,7 +39,11 @@ _delete = delete(rating).where(
     rating.c.scale == bindparam("which"),
 )
 _of_day = where(rating.c.patient_id, rating.c.on)
-_of_patient = where(rating.c.patient_id).order_by(rating.c.on, rating.c.scale)
+_of_patient = (
+    where(rating.c.patient_id)
+    .where(rating.c.on >= bindparam("since", type_=rating.c.on.type))
+    .order_by(rating.c.on, rating.c.scale)
+)
 _saves = inserts(
     rating,
     lambda insert: insert.on_conflict_do_update(
@@ -89,9 +93,9 @@ class RatingStore(Store):
         rows = await self._tx.rows(_of_day, {"patient_id": patient_id, "on": day})
         return {row["scale"]: row["value"] for row in rows}
 
-    async def list(self, patient_id: int) -> list[RatingRow]:
-        """Return all answers of a patient by date."""
-        rows = await self._tx.rows(_of_patient, {"patient_id": patient_id})
+    async def list(self, patient_id: int, since: date = date.min) -> list[RatingRow]:
+        """Return the answers of a patient from ``since`` on, by date."""
+        rows = await self._tx.rows(_of_patient, {"patient_id": patient_id, "since": since})
         return [value(RatingRow, row) for row in rows]
 
     async def delete(self, patient_id: int, day: date, scales: Sequence[str]) -> int:

@@ -9,7 +9,7 @@ import numpy as np
 
 from bot.clinical import parameters as p
 from bot.clinical.judge import KINDS, RELAPSE, WANING, AlertKind, Judge, no_response
-from bot.clinical.reversal import perhaps_reversed
+from bot.clinical.reversal import usual_if_reversed
 from bot.clinical.scales import Scale
 from bot.clinical.series import History, series
 from bot.clinical.tide import Reading
@@ -95,7 +95,8 @@ def assess(history: History, on: date) -> Assessment:
     # what may have come already is said to be due today
     dates = [max(on, day) for day in half_loss(reading, 0, known.treatments[-1])] if held else [None] * 3
     alert = KINDS[judge.open[0]]
-    watch = bool(held and alert is None and _answered(known, on) and reading.lost[p.AHEAD][0] >= p.WATCH_AT)
+    answered = known.ratings[-1:] and known.ratings[-1].on == on and usual_if_reversed(known.ratings, on) is None
+    watch = bool(held and alert is None and answered and reading.lost[p.AHEAD][0] >= p.WATCH_AT)
     if alert is None and state in {State.HOLDING, State.WANING, State.RELAPSE_LIKELY} and _dropped(known, reading):
         alert = AlertKind.SUDDEN_DROP
     return Assessment(
@@ -116,14 +117,6 @@ def assess(history: History, on: date) -> Assessment:
         reasons=reasons(known, levels(reading, 0), on),
         watch=watch,
     )
-
-
-def _answered(known: History, on: date) -> bool:
-    """Whether there is an answer of this day, and not one that the patient is asked about for being a mirror image."""
-    if not known.ratings or known.ratings[-1].on != on:
-        return False
-    *earlier, last = (int(rating.value) for rating in known.ratings)
-    return not perhaps_reversed(last, earlier)
 
 
 _remembered: OrderedDict[tuple[History, date], Judge] = OrderedDict()

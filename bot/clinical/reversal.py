@@ -1,10 +1,14 @@
 """Whether an answer may have been given on the scale turned round: 1 for 9. One or two in a hundred are."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from statistics import median
 
+from bot.clinical.series import Rating
+
+LATELY = timedelta(days=21)
 LOOKED_AT = 7
-"""Answers before this one that tell what is usual."""
+"""Answers before this one, of those days, that tell what is usual."""
 FEWEST = 5
 FAR, NEAR = 2.5, 1.5
 """Points from the middle that the usual answer lies at least, and from the mirror image this one at most."""
@@ -13,14 +17,17 @@ STEADY = 2
 MIDDLE = 5
 
 
-def perhaps_reversed(answer: int, earlier: Sequence[int]) -> bool:
-    """Whether ``answer`` (0-10) is the mirror image of what was usual in the ``earlier`` answers, oldest first.
+def usual_if_reversed(ratings: Sequence[Rating], on: date) -> int | None:
+    """Return what was usual (0-10) if the answer of ``on`` is the mirror image of it, otherwise None.
 
-    The answer may as well be meant: it is asked about, and never changed by itself.
+    ``ratings`` are of one scale, oldest first, as they were given. The answer may as well be meant: it is asked about,
+    and never changed by itself.
     """
-    lately = earlier[-LOOKED_AT:]
-    if len(lately) < FEWEST:
-        return False
+    answer = next((rating.value for rating in reversed(ratings) if rating.on == on), None)
+    lately = [rating.value for rating in ratings if on - LATELY <= rating.on < on][-LOOKED_AT:]
+    if answer is None or len(lately) < FEWEST:
+        return None
     usual = median(lately)
     mirrored = abs(answer - (2 * MIDDLE - usual)) <= NEAR
-    return abs(usual - MIDDLE) >= FAR and mirrored and abs(lately[-1] - usual) <= STEADY
+    found = abs(usual - MIDDLE) >= FAR and mirrored and abs(lately[-1] - usual) <= STEADY
+    return round(usual) if found else None

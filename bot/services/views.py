@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from statistics import median
 
 from bot.clinical.impression import Impression
-from bot.clinical.reversal import perhaps_reversed
+from bot.clinical.reversal import LATELY, usual_if_reversed
 from bot.clinical.scales import Tracks
 from bot.clinical.schedule import local_day
+from bot.clinical.series import Rating
 from bot.models import (
     Case,
     CaseKind,
@@ -32,9 +32,6 @@ NOTES = 5
 CONTACT = "contact"
 """The part of a safety plan that names whom the clinic may call."""
 
-LATELY = timedelta(days=21)
-"""The days whose answers tell what is usual."""
-
 
 @dataclass(frozen=True, slots=True)
 class CheckinView:
@@ -51,14 +48,10 @@ class CheckinView:
 
 async def _reversed(tx: Transaction, checkin: Checkin, answered: Mapping[str, int]) -> Mapping[str, int]:
     """Return the usual answer to each scale whose answer may have been given the wrong way round."""
-    since = checkin.local_date - LATELY
-    rows = [row for row in await tx.ratings.list(checkin.patient_id) if since <= row.on < checkin.local_date]
-    earlier = {scale: [row.value for row in rows if row.scale == scale] for scale in answered}
-    return {
-        scale: round(median(earlier[scale]))
-        for scale, value in answered.items()
-        if perhaps_reversed(value, earlier[scale])
-    }
+    rows = await tx.ratings.list(checkin.patient_id, since=checkin.local_date - LATELY) if answered else []
+    of_scale = {scale: [Rating(row.on, row.value) for row in rows if row.scale == scale] for scale in answered}
+    usual = {scale: usual_if_reversed(ratings, checkin.local_date) for scale, ratings in of_scale.items()}
+    return {scale: value for scale, value in usual.items() if value is not None}
 
 
 @dataclass(frozen=True, slots=True)
