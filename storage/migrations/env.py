@@ -2,12 +2,5 @@
 
 from alembic import context
 
-from storage import schema_danger
-
-context.configure(
-    connection=context.config.attributes["connection"],
-    target_metadata=schema_danger.triage.metadata,
-    render_as_batch=True,
-    transactional_ddl=True,
-)
+context.configure(connection=context.config.attributes["connection"], render_as_batch=True, transactional_ddl=True)
 context.run_migrations()
