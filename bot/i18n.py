@@ -45,6 +45,11 @@ class Words:
         """Return a date where room is scarce: "14 Mar"."""
         return format_date(day, "d MMM", locale=self.language)
 
+    def ends(self, low: date, high: date) -> dict[str, str]:
+        """Return the two ends of an interval as ``low`` and ``high``: "14 Mar", "14 Mar 2027" when years differ."""
+        skeleton = "d MMM" if low.year == high.year else "d MMM y"
+        return {name: format_date(day, skeleton, locale=self.language) for name, day in (("low", low), ("high", high))}
+
     def time(self, at: datetime, zone: str) -> str:
         """Return the wall time of an instant: "14:05"."""
         return at.astimezone(ZoneInfo(zone)).strftime("%H:%M")

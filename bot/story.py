@@ -147,10 +147,11 @@ class Story:
     async def _see_to_drills(self) -> None:
         """Have the nurse take the weekly drill, as somebody should."""
         nora, alerts = self.cast.nora, self.cast.alerts
-        for message in alerts.from_bot[-RECENT:]:
-            if "DRILL" in message.text and "Acknowledge" in alerts.view(message.id).labels:
-                nora.tap("Acknowledge", alerts, message_id=message.id)
-                await self._settle()
+        drills = [message for message in alerts.from_bot[-RECENT:] if "DRILL" in message.text]
+        # only the latest call of a drill loses its buttons when it is taken
+        if drills and "Acknowledge" in drills[-1].labels:
+            nora.tap("Acknowledge", alerts, message_id=drills[-1].id)
+            await self._settle()
 
     async def _see_to_crises(self) -> None:
         """Have the nurse close what a visitor raised by SOS: a crisis calls every few minutes until somebody acts."""
@@ -162,9 +163,10 @@ class Story:
                     await self._settle()
 
     async def _answer(self, day: int) -> None:
-        """Answer whatever is open: the safety question with a no, then the day's check-in by two taps."""
+        """Answer whatever is open: safety with a no, how much relief is left, then the day's check-in by two taps."""
         anna = self.cast.anna
-        await self._tap_if_there(anna, "No")
+        for label in ("No", "A little is gone", "A few days"):
+            await self._tap_if_there(anna, label)
         for value in answers(day):
             await self._tap_if_there(anna, str(value))
 

@@ -50,6 +50,8 @@ async def test_sixty_days_end_with_an_explained_alert_that_can_be_acknowledged_a
     assert "K-07" in alert.text
     assert re.search(r"before treatment it was [23]\.\d", alert.text)
     assert cast.nora.last.picture is not None
+    assert cast.nora.toasts == [], "no button is tapped that is spent"
+    assert "the patient said: A little is gone. For how long: A few days." in alert.text
 
     cast.nora.tap("Acknowledge", cast.alerts, message_id=alert.id)
     await demo.tick()

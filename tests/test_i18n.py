@@ -67,3 +67,5 @@ def test_dates_and_times_read_as_people_write_them() -> None:
     assert english.time(datetime(2026, 3, 14, 13, 5, tzinfo=UTC), "Europe/Madrid") == "14:05"
     assert english.short_day(date(2026, 4, 28)) == "28 Apr"
     assert spanish.short_day(date(2026, 4, 28)) == "28 abr"
+    assert english.ends(date(2026, 4, 28), date(2026, 5, 9)) == {"low": "28 Apr", "high": "9 May"}
+    assert spanish.ends(date(2026, 11, 25), date(2027, 9, 30)) == {"low": "25 nov 2026", "high": "30 sept 2027"}

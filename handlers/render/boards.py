@@ -212,8 +212,8 @@ def _need(words: Words, need: Need) -> str:
     if need.when <= need.today:
         parts = [about + words("half of the relief is probably lost by now")]
     else:
-        low, high = words.short_day(need.low), words.short_day(need.high)
-        parts = [about + words("around {when} ({low} – {high})", when=need.when, low=low, high=high)]
+        ends = words.ends(need.low, need.high)
+        parts = [about + words("around {when} ({low} – {high})", when=need.when, **ends)]
     if need.booked_on:
         parts.append(words("booked for {day}", day=need.booked_on))
     elif need.book_by <= need.today:

@@ -75,7 +75,7 @@ def _forecast(words: Words, found: Mapping[str, Any]) -> str:
     when, low, high = (found.get(name) for name in ("forecast_date", "forecast_low", "forecast_high"))
     if not (when and low and high):
         return ""
-    ends = {name: words.short_day(date.fromisoformat(day)) for name, day in (("low", low), ("high", high))}
+    ends = words.ends(date.fromisoformat(low), date.fromisoformat(high))
     if when <= found["on"]:
         return words("Half of it is probably lost by now.")
     return words("At this pace half is lost around {when} ({low} – {high}).", when=date.fromisoformat(when), **ends)
